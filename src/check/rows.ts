@@ -1,0 +1,36 @@
+/** Checks what the rows of the record name: sources, rival rows, the same event, touched rows. */
+import type { Problem } from "../lib/problem.ts";
+import type { Content } from "../lib/read-content.ts";
+import type { Entry } from "../lib/read-entries.ts";
+import { exists, missing, problemAt } from "./references.ts";
+
+/** The keys of a row that name another one. */
+interface Naming {
+  sources?: string[];
+  conflict?: { source: string; row?: string | null } | null;
+  same_event?: string | null;
+  touches?: string[];
+}
+
+/** The problems of one row. */
+export function checkRow(dataset: string, row: Entry<object>, content: Content): Problem[] {
+  return namedBy(dataset, row.value as Naming)
+    .filter(([, reference]) => !exists(content, reference))
+    .map(([path, reference]) =>
+      problemAt(row, path, [dataset, row.id, ...path.map(String)].join(" › "), missing(reference, content)),
+    );
+}
+
+function namedBy(
+  dataset: string,
+  { sources = [], conflict, same_event, touches = [] }: Naming,
+): [PropertyKey[], string][] {
+  const named: [PropertyKey[], string][] = [
+    ...sources.map((id, index): [PropertyKey[], string] => [["sources", index], `sources/${id}`]),
+    ...touches.map((reference, index): [PropertyKey[], string] => [["touches", index], reference]),
+  ];
+  if (conflict) named.push([["conflict", "source"], `sources/${conflict.source}`]);
+  if (conflict?.row) named.push([["conflict", "row"], conflict.row]);
+  if (same_event) named.push([["same_event"], `${dataset}/${same_event}`]);
+  return named;
+}

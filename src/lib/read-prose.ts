@@ -1,0 +1,188 @@
+/**
+ * The text of an article before it is built: which components it uses, in order, and what it may not hold.
+ *
+ * MDX is code: `{process.env.HOME}` would run at build time. So imports, exports and expressions are refused, and only
+ * the components and HTML elements listed here may stand in an article, with the attributes listed here.
+ */
+import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
+import type { Problem } from "./problem.ts";
+
+/** The components of prose, and the attributes of each; `true` is required. */
+export const proseComponents: Record<string, Record<string, boolean>> = {
+  Chart: { id: true },
+  Value: { of: true, field: false, as: false },
+  Cite: { source: true },
+  Term: { id: true },
+  Question: { id: true },
+  Note: {},
+  Figures: {},
+  Figure: { of: true, as: false },
+};
+
+const htmlElements: Record<string, Record<string, boolean>> = {
+  abbr: { title: false },
+  br: {},
+  em: {},
+  q: { cite: false },
+  small: {},
+  span: { lang: true },
+  strong: {},
+  sub: {},
+  sup: {},
+};
+
+/** One component in the text. */
+export interface Use {
+  name: string;
+  attributes: Record<string, string>;
+  /** The level of the heading that it stands under: 1 before the first `##`. */
+  depth: number;
+  /** Whether it is a mark that stands directly after another mark. */
+  joined: boolean;
+  line: number;
+  column: number;
+}
+
+/** What a text holds. */
+export interface Prose {
+  uses: Use[];
+  /** Words of the text, for the reading time. */
+  words: number;
+  problems: Problem[];
+}
+
+interface Reader extends Prose {
+  file: string;
+  depth: number;
+  /** The node before the one being read, under the same parent. */
+  before: MdastNode | undefined;
+}
+
+type Place = { line: number; column: number };
+type Element = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+
+/**
+ * Reads the text of an article.
+ * @param text the whole file, its head included, so that lines count as in the file
+ * @param file its name; a name that ends in `.md` is read as plain Markdown
+ */
+export function readProse(text: string, file: string): Prose {
+  const reader: Reader = { file, depth: 1, before: undefined, uses: [], words: 0, problems: [] };
+  try {
+    visit(file.endsWith(".md") ? markdownToMdast(text) : mdxToMdast(text), reader);
+  } catch (error) {
+    reader.problems.push({ file, ...placeIn(error), where: "", message: `This is not valid MDX: ${messageOf(error)}` });
+  }
+  return reader;
+}
+
+function visit(node: MdastNode, reader: Reader): void {
+  const refuse = (message: string): void => {
+    reader.problems.push({ file: reader.file, ...placeOf(node), where: "", message });
+  };
+  switch (node.type) {
+    case "mdxjsEsm":
+      refuse(
+        "An article may not hold import or export. Components such as <Chart> are known without it: take the line out.",
+      );
+      break;
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value))
+        refuse("An article may not hold code in braces. Write the words themselves, or \\{ for a brace.");
+      break;
+    case "html":
+      if (!node.value.startsWith("<!--"))
+        refuse(
+          `${node.value.slice(0, 40)} is HTML, which plain Markdown may not hold here. Write Markdown, or name the file .mdx.`,
+        );
+      break;
+    case "link":
+    case "image":
+      if (!/^(https?:\/\/|\/|#|mailto:)/.test(node.url))
+        refuse(
+          `"${node.url}" leads nowhere in the built site. Write the address that begins with a slash, such as /articles/name/.`,
+        );
+      break;
+    case "heading":
+      reader.depth = node.depth;
+      if (node.depth === 1) refuse("The title stands in the head already. Begin sections with ##.");
+      break;
+    case "text":
+      reader.words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      break;
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      readElement(node, reader, refuse);
+      break;
+  }
+  if (!("children" in node)) return;
+  let before: MdastNode | undefined;
+  for (const child of node.children as MdastNode[]) {
+    reader.before = before;
+    visit(child, reader);
+    before = child;
+  }
+}
+
+function readElement(node: Element, reader: Reader, refuse: (message: string) => void): void {
+  const name = node.name ?? "";
+  const allowed = proseComponents[name] ?? htmlElements[name];
+  if (!allowed) {
+    const known = Object.keys(proseComponents).map((component) => `<${component}>`);
+    refuse(`<${name}> is not a component of this site. Use ${known.join(", ")} or plain Markdown.`);
+    return;
+  }
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== "mdxJsxAttribute" || (attribute.value && typeof attribute.value !== "string")) {
+      refuse(`<${name}> may not hold code in braces. Write its attributes as text, such as ${sample(name)}.`);
+    } else if (!(attribute.name in allowed)) {
+      refuse(`<${name}> has no attribute "${attribute.name}". ${listOf(allowed)}`);
+    } else {
+      attributes[attribute.name] = attribute.value ?? "";
+    }
+  }
+  for (const [attribute, required] of Object.entries(allowed)) {
+    if (required && !attributes[attribute]) refuse(`<${name}> needs "${attribute}", such as ${sample(name)}.`);
+  }
+  if (name in proseComponents) {
+    const joined = isMark(node) && isMark(reader.before);
+    reader.uses.push({ name, attributes, depth: reader.depth, joined, ...placeOf(node) });
+    if (name === "Value") reader.words += 2;
+  }
+}
+
+/** Whether a node is the mark of a source or a question. */
+const isMark = (node: MdastNode | undefined): boolean =>
+  node?.type === "mdxJsxTextElement" && ["Cite", "Question"].includes(node.name ?? "");
+
+function sample(name: string): string {
+  const values: Record<string, string> = {
+    Chart: 'id="subsidy-caps-2019"',
+    Value: 'of="measures/wuxi-2019-platform-3m"',
+    Cite: 'source="chinadaily-2019-09-07"',
+    Term: 'id="sensor-network"',
+    Question: 'id="other-fields-cap-2019"',
+    Figure: 'of="measures/wuxi-2019-platform-3m"',
+    span: 'lang="zh-Hans"',
+  };
+  return values[name] ? `<${name} ${values[name]} />` : `<${name}>`;
+}
+
+function listOf(allowed: Record<string, boolean>): string {
+  const names = Object.keys(allowed);
+  return names.length > 0 ? `It takes ${names.join(", ")}.` : "It takes none.";
+}
+
+function placeOf(node: MdastNode): Place {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+function placeIn(error: unknown): Place {
+  const match = /(\d+):(\d+)/.exec(messageOf(error));
+  return match ? { line: Number(match[1]), column: Number(match[2]) } : { line: 1, column: 1 };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,26 @@
+/**
+ * What an operator sets from outside, by environment variable. Read once, by the build and the content check; never in
+ * the browser.
+ */
+import { resolve } from "node:path";
+
+/** The public address without the base path, such as https://example.org. Unset: localhost. */
+export const siteUrl = process.env.SITE_URL?.replace(/\/+$/, "") || "http://localhost:4321";
+
+/** Whether the public address was set; the build warns once where it was not. */
+export const siteUrlIsSet = Boolean(process.env.SITE_URL);
+
+/** Where the code and the content are kept, for corrections; unset: no contact line is shown. */
+export const repoUrl = process.env.REPO_URL?.replace(/\/+$/, "") || undefined;
+
+/** The folder under the host at which the site lives, with both slashes: `/` or `/wuxi/`. */
+export const basePath = `/${(process.env.BASE_PATH ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+
+/** The folder that holds the content, as an absolute path. */
+export const contentDir = resolve(process.env.CONTENT_DIR || "content");
+
+/** The folder that receives the built site. */
+export const outDir = process.env.OUT_DIR || "dist";
+
+/** The day of the build, `2026-11-21`: an article of a later day is not built. */
+export const buildDate = process.env.BUILD_DATE || new Date().toISOString().slice(0, 10);
