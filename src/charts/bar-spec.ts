@@ -1,0 +1,113 @@
+/** The bars of a chart, one for each row or for each named field of a row. */
+import type { Chart } from "../schemas/chart.ts";
+import { unitOf } from "./bar-unit.ts";
+import { ChartProblem, listOf } from "./problem.ts";
+import { dateOf, orderRows, requireField, type Row } from "./selection.ts";
+import type { BarMark, UndrawnRow } from "./marks.ts";
+import type { BarSpec, CommonSpec } from "./spec.ts";
+
+type BarChart = Extract<Chart, { kind: "bar" }>;
+type Series = BarSpec["series"][number];
+
+/** More bars than this are no picture but a table. */
+const mostBars = 24;
+const mostSeries = 4;
+
+/** Everything of a bar chart but its head. Throws a ChartProblem where the rows cannot be drawn as bars from zero. */
+export function barSpec(chart: BarChart, rows: readonly Row[]): Omit<BarSpec, Exclude<keyof CommonSpec, "undrawn">> {
+  const series = seriesOf(chart);
+  requireField(chart.data, chart.label, ["label"]);
+  const cells = orderRows(rows, chart.sort, series[0]?.field).flatMap((row) =>
+    series.map((one, index) => ({ row, one, index })),
+  );
+  const drawn = cells.filter(({ row, one }) => (row[one.field] ?? null) !== null);
+  if (drawn.length === 0) {
+    throw new ChartProblem(
+      ["x"],
+      `None of the ${rows.length} rows states ${listOf(series.map(({ field }) => field))}. Name a field with values, or widen "where".`,
+    );
+  }
+  if (drawn.length > mostBars) {
+    throw new ChartProblem(
+      ["where"],
+      `${drawn.length} bars are more than can be drawn; the most is ${mostBars}. Narrow "where".`,
+    );
+  }
+  const words = (row: Row, one: Series): string => labelOf(chart, rows.length, row, one);
+  return {
+    kind: "bar",
+    unit: unitOf(
+      chart.data,
+      drawn.map(({ row, one }) => ({ row, field: one.field })),
+    ),
+    series,
+    marks: drawn.map(({ row, one, index }) => markOf(chart, row, one, rows.length === 1 ? 0 : index, words(row, one))),
+    undrawn: cells
+      .filter((cell) => !drawn.includes(cell))
+      .map(({ row, one }) => undrawn(chart.data, row, words(row, one))),
+  };
+}
+
+function seriesOf(chart: BarChart): Series[] {
+  if (typeof chart.x === "string") {
+    requireField(chart.data, chart.x, ["x"]);
+    return [{ field: chart.x, label: chart.x }];
+  }
+  for (const [index, { field }] of chart.x.entries()) requireField(chart.data, field, ["x", index, "field"]);
+  if (chart.x.length <= mostSeries) return chart.x;
+  throw new ChartProblem(
+    ["x"],
+    `${chart.x.length} series are more than a reader can tell apart; the most is ${mostSeries}. Take some out of "x".`,
+  );
+}
+
+/** The words at a bar: of one row the field's own; of several rows and fields both. */
+function labelOf(chart: BarChart, rows: number, row: Row, one: Series): string {
+  const title = String(row[chart.label] ?? row.id);
+  if (typeof chart.x === "string") return title;
+  return rows === 1 ? one.label : `${title}, ${one.label}`;
+}
+
+function markOf(chart: BarChart, row: Row, { field }: Series, series: number, label: string): BarMark {
+  const value = row[field];
+  const path = typeof chart.x === "string" ? ["x"] : ["x", chart.x.findIndex((one) => one.field === field), "field"];
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new ChartProblem(
+      path,
+      `"${field}" of ${chart.data}/${row.id} is ${JSON.stringify(value)}, which is not a number. Name a field that holds numbers, such as amount or value.`,
+    );
+  }
+  if (value < 0) {
+    throw new ChartProblem(
+      path,
+      `"${field}" of ${chart.data}/${row.id} is ${value}. A bar begins at zero and cannot be negative: leave the row out by "where".`,
+    );
+  }
+  return {
+    ...common(chart.data, row, label),
+    field,
+    value,
+    qualifier: field === "amount" || field === "value" ? ((row.qualifier ?? null) as string | null) : null,
+    status: row.status as BarMark["status"],
+    series,
+  };
+}
+
+function common(
+  data: string,
+  row: Row,
+  label: string,
+): Pick<BarMark, "row" | "label" | "date" | "confidence" | "sources"> {
+  return {
+    row: `${data}/${row.id}`,
+    label,
+    date: dateOf(row),
+    confidence: row.confidence as BarMark["confidence"],
+    sources: row.sources as string[],
+  };
+}
+
+const undrawn = (data: string, row: Row, label: string): UndrawnRow => ({
+  ...common(data, row, label),
+  reason: "not stated",
+});

@@ -1,0 +1,23 @@
+/** In what the bars of a chart are counted. */
+import type { Unit } from "../schemas/unit.ts";
+import { ChartProblem } from "./problem.ts";
+import type { Row } from "./selection.ts";
+
+/** The one unit of all drawn cells. Throws a ChartProblem where there is none, or more than one. */
+export function unitOf(data: string, cells: readonly { row: Row; field: string }[]): Unit {
+  const found = new Map(cells.map(({ row, field }) => [unitOfField(row, field), `${data}/${row.id}`]));
+  const [[unit, example] = [null, ""], other] = [...found];
+  if (unit === null) throw new ChartProblem(["x"], `${example} names no unit. Add "unit" to the row.`);
+  if (!other) return unit;
+  throw new ChartProblem(
+    ["where"],
+    `The rows have more than one unit: ${example} is in ${unit}, ${other[1]} in ${other[0] ?? "none"}. A chart has one unit: narrow "where", such as unit: ${unit}.`,
+  );
+}
+
+/** The unit of a field, which for most is that of the row. */
+function unitOfField(row: Row, field: string): Unit | null {
+  if (field === "rate") return "percent";
+  if (field.startsWith("investment_")) return "CNY million";
+  return (row.unit ?? null) as Unit | null;
+}

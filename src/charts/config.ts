@@ -1,0 +1,95 @@
+/** A layout as a Chart.js configuration: the marks are datasets, all lettering and lines a plugin that the layout places. */
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  PointElement,
+  ScatterController,
+  type ChartConfiguration,
+} from "chart.js";
+import { colour, type Token } from "./palette.ts";
+import type { BarLayout } from "./bar-layout.ts";
+import type { CommonLayout, Layout } from "./layout.ts";
+import { letteringOf } from "./lettering.ts";
+import type { BarSpec, ChartSpec, TimelineSpec } from "./spec.ts";
+import type { TimelineLayout } from "./timeline-layout.ts";
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, PointElement, ScatterController);
+
+/** The configuration of a chart. Colours are `var(--token)`, the font is `var(--sans)`; nothing moves or resizes itself. */
+export function chartConfig(spec: ChartSpec, layout: Layout): ChartConfiguration {
+  const config =
+    spec.kind === "bar" ? barConfig(spec, layout as BarLayout) : timelineConfig(spec, layout as TimelineLayout);
+  return { ...config, platform: BasicPlatform, plugins: [letteringOf(layout)] } as ChartConfiguration;
+}
+
+const still = { responsive: false, animation: false, devicePixelRatio: 1, events: [] as "click"[] } as const;
+
+/** The room around the plot, which the lettering fills. */
+function paddingOf({ plot, width, height }: CommonLayout) {
+  const padding = { left: plot.left, top: plot.top, right: width - plot.right, bottom: height - plot.bottom };
+  return { autoPadding: false, padding };
+}
+
+const markColour = (series: number): string => colour(`chart-${series + 1}` as Token);
+
+/** Bars from zero. What was only planned or foreseen is an outline. */
+function barConfig({ marks }: BarSpec, layout: BarLayout): ChartConfiguration<"bar"> {
+  return {
+    type: "bar",
+    data: {
+      labels: marks.map((_, index) => index),
+      datasets: [
+        {
+          data: marks.map(({ value }) => value),
+          backgroundColor: marks.map(({ series, status }) =>
+            status === "reported" ? markColour(series) : "transparent",
+          ),
+          borderColor: marks.map(({ series }) => markColour(series)),
+          borderWidth: marks.map(({ status }) => (status === "reported" ? 0 : 2)),
+          borderSkipped: false,
+          barThickness: layout.thickness,
+          inflateAmount: 0,
+          clip: false,
+        },
+      ],
+    },
+    options: {
+      ...still,
+      indexAxis: "y",
+      layout: paddingOf(layout),
+      scales: { x: { display: false, min: 0, max: layout.most }, y: { display: false } },
+    },
+  };
+}
+
+/** Dots on lanes. A date that is only a year, or a period, is a ring. */
+function timelineConfig({ marks }: TimelineSpec, layout: TimelineLayout): ChartConfiguration<"scatter"> {
+  const { plot, years, points } = layout;
+  return {
+    type: "scatter",
+    data: {
+      datasets: [
+        {
+          data: marks.map((mark, index) => ({ x: mark.position, y: points[index]?.y ?? 0 })),
+          pointRadius: points.map(({ radius, hollow }) => (hollow ? radius - 0.75 : radius)),
+          pointBackgroundColor: points.map(({ hollow }) => colour(hollow ? "paper" : "chart-1")),
+          pointBorderColor: colour("chart-1"),
+          pointBorderWidth: points.map(({ hollow }) => (hollow ? 1.5 : 0)),
+          clip: false,
+        },
+      ],
+    },
+    options: {
+      ...still,
+      layout: paddingOf(layout),
+      scales: {
+        x: { type: "linear", display: false, min: years[0], max: years[1] },
+        y: { type: "linear", display: false, min: plot.top, max: plot.bottom, reverse: true },
+      },
+    },
+  };
+}

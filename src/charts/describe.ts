@@ -1,0 +1,120 @@
+/** A chart in words, from its data. */
+import { formatDate, yearOf } from "../lib/edtf.ts";
+import { formatAmount, formatNumber, numberWord } from "../lib/format.ts";
+import type { Unit } from "../schemas/unit.ts";
+import { listOf } from "./problem.ts";
+import type { BarMark } from "./marks.ts";
+import type { BarSpec, ChartSpec, TimelineSpec } from "./spec.ts";
+
+/** A paragraph that says what the picture shows to somebody who does not see it. The editor's own words go before it. */
+export function describeChart(spec: ChartSpec): string {
+  const sentences = spec.kind === "bar" ? barSentences(spec) : timelineSentences(spec);
+  return [...sentences, ...undrawnSentences(spec)].join(" ");
+}
+
+/** The name of the picture, at most 150 characters: what kind it is, and its title. */
+export function shortName(spec: ChartSpec): string {
+  const count = spec.marks.length;
+  const kind =
+    spec.kind === "bar" ? `Bar chart, ${count} ${count === 1 ? "bar" : "bars"}` : `Timeline, ${count} ${spec.data}`;
+  const name = `${kind}: ${spec.title}`;
+  return name.length <= 150 ? name : `${name.slice(0, 149)}…`;
+}
+
+function barSentences({ marks, unit }: BarSpec): string[] {
+  const [first, second] = marks;
+  if (!first) return [];
+  if (!second) return [`${first.label}: ${amountOf(first, unit)}.`, ...boundSentences(marks)];
+  return [
+    ...(marks.length === 2 ? pairSentences(first, second, unit) : rangeSentences(marks, unit)),
+    ...boundSentences(marks),
+  ];
+}
+
+const amountOf = (mark: BarMark, unit: Unit): string => formatAmount({ ...mark, unit });
+
+function pairSentences(first: BarMark, second: BarMark, unit: Unit): string[] {
+  const change = differenceOf(first, second, unit);
+  const direction = second.value < first.value ? "less" : "more";
+  const words = first.value === second.value ? ", the same" : `, which is ${change} ${direction}`;
+  return [
+    `${first.label}: ${amountOf(first, unit)}.`,
+    `${second.label}: ${amountOf(second, unit)}${change ? words : ""}.`,
+  ];
+}
+
+/** How far two values are apart; nothing where one of them is only a bound. */
+function differenceOf(one: BarMark, other: BarMark, unit: Unit): string | undefined {
+  if (one.qualifier || other.qualifier) return undefined;
+  return formatAmount({ value: round(Math.abs(one.value - other.value)), unit });
+}
+
+function rangeSentences(marks: BarMark[], unit: Unit): string[] {
+  const ordered = [...marks].sort((a, b) => b.value - a.value);
+  const [highest, lowest] = [ordered[0] as BarMark, ordered.at(-1) as BarMark];
+  if (highest.value === lowest.value) return [`All ${numberWord(marks.length)} values are ${amountOf(highest, unit)}.`];
+  const of = (value: number): BarMark[] => ordered.filter((mark) => mark.value === value);
+  const named = (some: BarMark[]): string =>
+    `${amountOf(some[0] as BarMark, unit)} (${some.map(({ label }) => label).join("; ")})`;
+  const between = ordered.filter(({ value }) => value !== highest.value && value !== lowest.value);
+  const change = differenceOf(highest, lowest, unit);
+  const ends = `The highest of ${numberWord(marks.length)} values is ${named(of(highest.value))}, the lowest ${named(of(lowest.value))}`;
+  return [
+    `${ends}${change ? `, a difference of ${change}` : ""}.`,
+    ...(between.length > 0
+      ? [`Between them ${between.length > 1 ? "lie" : "lies"} ${listOf(between.map((mark) => named([mark])))}.`]
+      : []),
+  ];
+}
+
+/** Sums of decimals carry errors in the sixteenth place. */
+const round = (value: number): number => Number(value.toPrecision(12));
+
+function boundSentences(marks: BarMark[]): string[] {
+  const planned = marks
+    .filter(({ status }) => status !== "reported")
+    .map(({ label, status }) => `${label} (${status})`);
+  const bounds = marks
+    .filter(({ qualifier }) => qualifier === "more than" || qualifier === "at least")
+    .map(({ label }) => label);
+  return [
+    ...(bounds.length > 0 ? [`A lower bound only: ${bounds.join("; ")}.`] : []),
+    ...(planned.length > 0 ? [`Not reported but planned or foreseen: ${planned.join("; ")}.`] : []),
+  ];
+}
+
+function timelineSentences(spec: TimelineSpec): string[] {
+  const { marks, lanes } = spec;
+  const first = marks[0];
+  const last = marks.at(-1);
+  if (!first || !last) return [];
+  const [busiest = "", count = 0] = mostOf(marks.map(({ date }) => yearOf(date)));
+  const byLane = lanes.map(
+    ({ key, label }) => `${label.toLowerCase()} ${formatNumber(marks.filter(({ lane }) => lane === key).length)}`,
+  );
+  const vague = marks.filter(({ precision }) => precision === "year").length;
+  const ends = `from ${formatDate(first.date)} (${first.label}) to ${formatDate(last.date)} (${last.label})`;
+  return [
+    marks.length === 1
+      ? `${formatDate(first.date)}: ${first.label}.`
+      : `${formatNumber(marks.length)} ${spec.data} ${ends}.`,
+    ...(lanes.length > 1 ? [`By ${spec.laneField}: ${listOf(byLane)}.`] : []),
+    ...(count > 1 ? [`The year with most is ${busiest}, with ${numberWord(count)}.`] : []),
+    ...(vague > 0 ? [`Of ${numberWord(vague)} only the year is known.`] : []),
+  ];
+}
+
+/** The value that occurs most often, the first of equals, and how often. */
+function mostOf(values: string[]): [string, number] | [] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+}
+
+function undrawnSentences({ undrawn }: ChartSpec): string[] {
+  const reasons = [...new Set(undrawn.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const labels = undrawn.filter((row) => row.reason === reason).map(({ label }) => label);
+    return `Not drawn (${reason}): ${labels.join("; ")}.`;
+  });
+}

@@ -1,0 +1,56 @@
+/** Where everything of a picture stands, in CSS pixels from its top left corner. Build and browser draw the same layout. */
+import { barLayout, type BarLayout } from "./bar-layout.ts";
+import type { Token } from "./palette.ts";
+import type { ChartSpec } from "./spec.ts";
+import { timelineLayout, type TimelineLayout } from "./timeline-layout.ts";
+
+/** The width of a text in pixels, slack included. @param bold weight 600 instead of 400 */
+export type Measure = (text: string, size: number, bold: boolean) => number;
+
+/** One line of text. */
+export interface PlacedText {
+  text: string;
+  x: number;
+  /** The baseline. */
+  y: number;
+  anchor: "start" | "middle" | "end";
+  /** Never under 12. */
+  size: number;
+  bold: boolean;
+  colour: Token;
+  /** Whether a rim of paper sets it off from hairlines below it. */
+  halo?: boolean;
+}
+
+/** A stroke through some points. */
+export interface PlacedLine {
+  points: [x: number, y: number][];
+  colour: Token;
+  width: number;
+}
+
+/** What every layout has. */
+export interface CommonLayout {
+  width: number;
+  height: number;
+  /** The edges of the area that the scales span. */
+  plot: { left: number; top: number; right: number; bottom: number };
+  /** Size of labels: 12 px, from 640 px on 13. */
+  size: number;
+  texts: PlacedText[];
+  /** Lines under the marks. */
+  lines: PlacedLine[];
+}
+
+export type Layout = BarLayout | TimelineLayout;
+
+/** Lays out a chart for a picture of this width. */
+export function chartLayout(spec: ChartSpec, width: number, measure: Measure): Layout {
+  return spec.kind === "bar" ? barLayout(spec, width, measure) : timelineLayout(spec, width, measure);
+}
+
+/** Labels are 12 px, and 13 px where there is room. */
+export const labelSize = (width: number): number => (width >= 640 ? 13 : 12);
+
+/** From the baseline to the middle of figures and capitals, as a share of the size (Arial: 0.716 / 2). */
+export const halfCapital = 0.36;

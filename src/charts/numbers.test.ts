@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { describeChart } from "./describe.ts";
+import { capsChart, measureRow, measures, milestones, milestonesChart, thresholdChart } from "./fixtures.ts";
+import { numbersIn } from "./number-words.ts";
+import { unknownNumbers } from "./numbers.ts";
+import { chartSpec } from "./spec.ts";
+
+const caps = chartSpec("caps", capsChart, measures);
+const threshold = chartSpec("threshold", thresholdChart, measures);
+const timeline = chartSpec("milestones", milestonesChart, milestones);
+const unknown = (text: string, spec = caps): string[] => unknownNumbers(text, spec).map((found) => found.text);
+
+describe("the numbers of a text", () => {
+  it("are found as digits, with commas and decimals, as words and with their scale", () => {
+    const found = numbersIn("In 2019, 1,500 of 12.5 million; five million, Twenty-five, 8bn and 40 percent.");
+    expect(found.map(({ value, scale }) => [value, scale])).toEqual([
+      [2019, 1],
+      [1500, 1],
+      [12.5, 1e6],
+      [5, 1e6],
+      [25, 1],
+      [8, 1e9],
+      [40, 0.01],
+    ]);
+  });
+
+  it("are not found inside names, nor in the pronoun one", () => {
+    expect(numbersIn("One of the C-V2X and 5G networks, IPv6, no one")).toEqual([]);
+  });
+
+  it("know that the 20 of 2012-20 is a year", () => {
+    expect(numbersIn("2012-20").map(({ value }) => value)).toEqual([2012, 2020]);
+  });
+
+  it("carry the place at which they stand", () => {
+    expect(unknownNumbers("Up to 7 million", caps)).toEqual([{ text: "7 million", index: 6 }]);
+  });
+});
+
+describe("the check of a text", () => {
+  it("passes drawn values with and without their unit", () => {
+    expect(unknown("CNY 5 million, five million, 5, 3,000,000 and 1")).toEqual([]);
+  });
+
+  it("refuses what is not drawn", () => {
+    expect(unknown("CNY 6 million, seven, 5.5 and 5 billion")).toEqual(["6 million", "seven", "5.5", "5 billion"]);
+  });
+
+  it("passes counts, years and days of the rows", () => {
+    expect(unknown("three caps of 2019")).toEqual([]);
+    expect(unknown("22 March 2021, 17 milestones on seven lanes", timeline)).toEqual([]);
+    expect(unknown("23 March 2022", timeline)).toEqual(["23", "2022"]);
+  });
+
+  it("passes differences and ratios of values, rounded to what is printed", () => {
+    expect(unknown("CNY 20 million less, 3 times, 67 percent lower", threshold)).toEqual([]);
+    expect(unknown("1.7 times as much; 1.67 times")).toEqual([]);
+    const rows = [measureRow({ id: "a", amount: 10 }), measureRow({ id: "b", amount: 3.4 })];
+    expect(unknown("3 times", chartSpec("nearly-three", { ...capsChart, where: {} }, rows))).toEqual(["3"]);
+    expect(unknown("1.6 times as much, 68 percent", threshold)).toEqual(["1.6", "68 percent"]);
+  });
+
+  it("passes numbers in drawn labels", () => {
+    expect(unknown("the 25 winners", timeline)).toEqual([]);
+    expect(unknown("the 26 winners", timeline)).toEqual(["26"]);
+  });
+
+  it("passes differences of decimals", () => {
+    const rows = [measureRow({ id: "a", amount: 0.3 }), measureRow({ id: "b", amount: 0.1 })];
+    expect(unknown("0.2 million", chartSpec("decimals", { ...capsChart, where: {} }, rows))).toEqual([]);
+  });
+
+  it("passes every title and description of its own", () => {
+    for (const spec of [caps, threshold, timeline]) {
+      expect(unknown(`${spec.title}. ${spec.subtitle}. ${describeChart(spec)}`, spec)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+/** A chart as data: what is drawn, without a pixel. Plain JSON; the picture, the words, the table and the files come from it. */
+import { formatShortDate } from "../lib/edtf.ts";
+import type { Chart } from "../schemas/chart.ts";
+import type { Source } from "../schemas/source.ts";
+import type { Unit } from "../schemas/unit.ts";
+import { barSpec } from "./bar-spec.ts";
+import type { BarMark, TimelineMark, UndrawnRow } from "./marks.ts";
+import { selectRows, type Row } from "./selection.ts";
+import { timelineSpec } from "./timeline-spec.ts";
+
+export { ChartProblem } from "./problem.ts";
+
+/** What every spec has. */
+export interface CommonSpec {
+  id: string;
+  title: string;
+  subtitle: string;
+  /** The editor's own paragraph, or null. */
+  description: string | null;
+  note: string | null;
+  /** The dataset. */
+  data: string;
+  /** The field whose text stands at a mark. */
+  labelField: string;
+  undrawn: UndrawnRow[];
+  /** The sources of the rows, each once, in the order of the marks. */
+  sources: { id: string; name: string }[];
+}
+
+export interface BarSpec extends CommonSpec {
+  kind: "bar";
+  unit: Unit;
+  /** The fields with the values, with the words that the chart gives them where it names several. */
+  series: { field: string; label: string }[];
+  marks: BarMark[];
+}
+
+export interface TimelineSpec extends CommonSpec {
+  kind: "timeline";
+  unit: null;
+  /** The field that gives the lanes. */
+  laneField: string;
+  lanes: { key: string; label: string }[];
+  /** By date. */
+  marks: TimelineMark[];
+}
+
+export type ChartSpec = BarSpec | TimelineSpec;
+
+/**
+ * Turns a chart and its rows into what is drawn. Throws a ChartProblem where that cannot be done.
+ * @param id the chart's name, which is that of its file
+ * @param rows the rows of the dataset that `chart.data` names; undefined where there is no such dataset
+ * @param sources the rows of `sources`, for their names; without them the ids stand in
+ */
+export function chartSpec(
+  id: string,
+  chart: Chart,
+  rows: readonly object[] | undefined,
+  sources: readonly Source[] = [],
+): ChartSpec {
+  const selected = selectRows(chart, rows);
+  const head = {
+    id,
+    title: chart.title,
+    subtitle: chart.subtitle,
+    description: chart.description ?? null,
+    note: chart.note ?? null,
+    data: chart.data,
+    labelField: chart.label,
+    sources: namesOf(selected, sources),
+  };
+  return chart.kind === "bar"
+    ? { ...head, ...barSpec(chart, selected) }
+    : { ...head, ...timelineSpec(chart, selected) };
+}
+
+function namesOf(rows: readonly Row[], sources: readonly Source[]): CommonSpec["sources"] {
+  const ids = new Set(rows.flatMap((row) => (row.sources ?? []) as string[]));
+  return [...ids].map((id) => ({ id, name: nameOf(sources.find((source) => source.id === id)) ?? id }));
+}
+
+/** A source in few words: its publisher without what stands in brackets, and its date: "China Daily, 7 Sep 2019". */
+function nameOf(source: Source | undefined): string | undefined {
+  return (
+    source &&
+    [source.publisher.replace(/ \(.*/, ""), source.published && formatShortDate(source.published)]
+      .filter(Boolean)
+      .join(", ")
+  );
+}

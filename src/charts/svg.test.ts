@@ -1,0 +1,258 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readContent } from "../lib/read-content.ts";
+import type { Milestone } from "../schemas/milestone.ts";
+import { capsChart, measureRow, measures, milestones, milestonesChart, sources, thresholdChart } from "./fixtures.ts";
+import { declarations } from "./palette.ts";
+import { chartSpec, type ChartSpec, type TimelineSpec } from "./spec.ts";
+import { elementsOf, shapesOf, textBoxesOf, touch, type Box } from "./svg-boxes.ts";
+import { chartKey, drawChart, pictureWidths, standaloneSvg } from "./svg.ts";
+
+const caps = chartSpec("caps", capsChart, measures, sources);
+const threshold = chartSpec("threshold", thresholdChart, measures, sources);
+const timeline = chartSpec("milestones", milestonesChart, milestones, sources);
+
+/** Charts that are hard to letter: long labels and words, many bars, bounds, everything in one year. */
+function hardSpecs(): ChartSpec[] {
+  const long = "Demonstration projects of artificial intelligence in factories";
+  const rows = [
+    measureRow({ id: "a", title: long, amount: 1234.5, qualifier: "more than" }),
+    measureRow({
+      id: "b",
+      title: "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
+      amount: 0,
+      qualifier: "at least",
+    }),
+    measureRow({ id: "c", title: "A < B & C", amount: 1200, status: "target" }),
+    ...Array.from({ length: 20 }, (_, index) => measureRow({ id: `d${index}`, title: long, amount: index })),
+  ];
+  const crowd = milestones.map((row): Milestone => ({
+    ...row,
+    date: `2019-${row.date.slice(5, 7) || "04"}`,
+    title: long,
+    weight: 3,
+    kind: "policy",
+  }));
+  const spread = [...crowd, { ...(milestones[0] as Milestone), date: "1990/2026", title: long }];
+  return [
+    chartSpec("hard-bars", { ...capsChart, where: {}, sort: "file" }, rows),
+    chartSpec("crowd", milestonesChart, crowd),
+    chartSpec("spread", milestonesChart, spread),
+  ];
+}
+
+/** The charts of the site itself, where they are. */
+function realSpecs(): ChartSpec[] {
+  if (!existsSync("content/charts")) return [];
+  const { charts, data } = readContent(`${process.cwd()}/content`);
+  return charts.map(({ id, value }) =>
+    chartSpec(
+      id,
+      value,
+      data[value.data as "measures"]?.rows.map((row) => row.value),
+    ),
+  );
+}
+
+const pictures = [caps, threshold, timeline, ...hardSpecs(), ...realSpecs()].flatMap((spec) =>
+  pictureWidths.map((width) => ({ name: `${spec.id} at ${width}`, spec, width, svg: drawChart(spec, width) })),
+);
+
+describe("every picture", () => {
+  it.each(pictures)("keeps its text inside: $name", ({ svg, width }) => {
+    const height = Number(/height="([\d.]+)"/.exec(svg)?.[1]);
+    for (const box of textBoxesOf(svg)) {
+      expect(box.left, box.text).toBeGreaterThanOrEqual(-0.1);
+      expect(box.right, box.text).toBeLessThanOrEqual(width + 0.1);
+      expect(box.top, box.text).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, box.text).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it.each(pictures)("lets no texts collide: $name", ({ svg }) => {
+    const boxes = textBoxesOf(svg);
+    const pairs = boxes.flatMap((one, index) => boxes.slice(index + 1).map((other) => [one, other] as const));
+    expect(pairs.filter(([one, other]) => touch(one, other)).map((pair) => pair.map(({ text }) => text))).toEqual([]);
+  });
+
+  it.each(pictures)("lets no mark cover a text: $name", ({ svg }) => {
+    const marks = [...shapesOf(svg, "rect"), ...shapesOf(svg, "circle")].map(({ attributes }) => boxOf(attributes));
+    const texts = textBoxesOf(svg).filter((text) => !marks.some((mark) => holds(mark, text)));
+    expect(texts.filter((text) => marks.some((mark) => touch(mark, text))).map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each(pictures)("sets no text under 12 px and none over 13: $name", ({ svg }) => {
+    for (const { size, text } of textBoxesOf(svg)) expect([12, 13], text).toContain(size);
+  });
+
+  it.each(pictures)("names only tokens as colours, and has no style and no id: $name", ({ svg }) => {
+    expect(svg).not.toMatch(/ style=| id=|#[0-9a-f]{3}|rgb|undefined|NaN/);
+    for (const { attributes } of elementsOf(svg)) {
+      for (const name of ["fill", "stroke"])
+        expect(attributes[name] ?? "none").toMatch(/^none$|^var\(--(ink|quiet|rule|paper|chart-[1-4])\)$/);
+    }
+  });
+
+  it.each(pictures)("is drawn with the same bytes again: $name", ({ spec, width, svg }) => {
+    expect(drawChart(spec, width)).toBe(svg);
+  });
+
+  it.each(pictures)("has a name of at most 150 characters: $name", ({ svg }) => {
+    const name = /role="img" aria-label="([^"]+)"/.exec(svg)?.[1] ?? "";
+    expect(name.length).toBeGreaterThan(10);
+    expect(name.length).toBeLessThanOrEqual(150);
+  });
+});
+
+describe("a bar chart", () => {
+  it.each(pictureWidths)("draws bars from zero, as long as their values, at %i", (width) => {
+    const bars = shapesOf(drawChart(caps, width), "rect").map(({ attributes }) => attributes);
+    const [five = 0, three = 0, one = 0] = bars.map((bar) => Number(bar.width));
+    expect(new Set(bars.map((bar) => bar.x)).size).toBe(1);
+    expect(three / five).toBeCloseTo(3 / 5, 2);
+    expect(one / five).toBeCloseTo(1 / 5, 2);
+    expect(five).toBeGreaterThan(width * 0.4);
+  });
+
+  it("draws two fields of one row in one colour, 30 three times as long as 10", () => {
+    const [before, since] = shapesOf(drawChart(threshold, 640), "rect").map(({ attributes }) => attributes);
+    expect(Number(before?.width) / Number(since?.width)).toBeCloseTo(3, 1);
+    expect(before?.fill).toBe(since?.fill);
+  });
+
+  it("takes less than a kilobyte", () => {
+    for (const width of pictureWidths) expect(Buffer.byteLength(drawChart(caps, width))).toBeLessThan(1000);
+  });
+
+  it("sets long labels above the bars on a narrow picture and beside them on a wide one", () => {
+    const first = (width: number): Box[] => {
+      const svg = drawChart(caps, width);
+      return [
+        ...textBoxesOf(svg).slice(0, 1),
+        ...shapesOf(svg, "rect")
+          .slice(0, 1)
+          .map(({ attributes }) => boxOf(attributes)),
+      ];
+    };
+    const [narrowLabel, narrowBar] = first(288);
+    const [wideLabel, wideBar] = first(640);
+    expect(narrowLabel?.bottom).toBeLessThanOrEqual(Number(narrowBar?.top));
+    expect(wideLabel?.right).toBeLessThanOrEqual(Number(wideBar?.left));
+  });
+
+  it("draws a target as an outline and says so", () => {
+    const rows = [measureRow({ id: "a", amount: 2 }), measureRow({ id: "b", amount: 3, status: "target" })];
+    const svg = drawChart(chartSpec("target", { ...capsChart, where: {} }, rows), 480);
+    expect(svg).toContain('fill-rule="evenodd"');
+    expect(svg).toContain(">3 (target)<");
+    expect(shapesOf(svg, "rect")).toHaveLength(1);
+  });
+
+  it("draws a lower bound with an arrow head and says so", () => {
+    const svg = drawChart(
+      chartSpec("bound", { ...capsChart, where: {} }, [measureRow({ id: "a", amount: 2, qualifier: "more than" })]),
+      480,
+    );
+    expect(svg).toContain(">more than 2<");
+    expect(shapesOf(svg, "path").filter(({ attributes }) => attributes.stroke === "var(--chart-1)")).toHaveLength(1);
+  });
+});
+
+describe("a timeline", () => {
+  it("draws every mark where its date is on the axis of years", () => {
+    const marks = shapesOf(drawChart(timeline, 1120), "circle").map(({ attributes }) => Number(attributes.cx));
+    const years = (timeline as TimelineSpec).marks.map(({ position }) => position);
+    const [first = 0, last = 0] = [marks[0], marks.at(-1)];
+    const [from = 0, to = 0] = [years[0], years.at(-1)];
+    const perYear = (last - first) / (to - from);
+    expect(perYear).toBeGreaterThan(50);
+    for (const [index, year] of years.entries())
+      expect(Math.abs(Number(marks[index]) - first - (year - from) * perYear)).toBeLessThan(0.2);
+  });
+
+  it("gives each lane its word", () => {
+    const texts = textBoxesOf(drawChart(timeline, 288)).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "Designation",
+        "Policy",
+        "Event",
+        "Programme",
+        "Infrastructure",
+        "Research",
+        "Statement",
+      ]),
+    );
+  });
+
+  it("numbers the marks where labels have no room, and lists what the numbers stand for", () => {
+    const texts = textBoxesOf(drawChart(timeline, 288)).map(({ text }) => text);
+    const key = chartKey(timeline);
+    for (const { number } of key) expect(texts).toContain(String(number));
+    expect(key[0]).toEqual({
+      number: 1,
+      row: "milestones/taihu-international-science-park-2006",
+      text: "Taihu International Science Park set up, 2006",
+    });
+    expect(chartKey(caps)).toEqual([]);
+  });
+
+  it("draws a bare year as a ring, and says what a ring is", () => {
+    const svg = drawChart(timeline, 640);
+    expect(shapesOf(svg, "circle").filter(({ attributes }) => attributes.fill === "var(--paper)")).toHaveLength(4);
+    expect(svg).toContain("Hollow: only the year is known.");
+    const dated = chartSpec("dated", { ...milestonesChart, where: { kind: "policy" } }, milestones);
+    expect(drawChart(dated, 640)).not.toContain("Hollow");
+  });
+});
+
+describe("the file of a chart", () => {
+  it("stands alone: title, subtitle, sources and both themes are inside", () => {
+    const svg = standaloneSvg(caps);
+    expect(svg).toContain("<title>Five million yuan is the highest of three caps</title>");
+    expect(svg).toContain("Source: China Daily, 7 Sep 2019. Wuxi IoT Record, CC BY 4.0.");
+    expect(svg).toContain("@media(prefers-color-scheme:dark)");
+    for (const [, token] of svg.matchAll(/var\((--[\w-]+)\)/g)) expect(svg).toContain(`${token}:`);
+  });
+
+  it("keeps its text inside", () => {
+    for (const spec of [caps, timeline, ...hardSpecs()]) {
+      const whole = elementsOf(standaloneSvg(spec)).find(({ tag }) => tag === "svg")?.attributes;
+      const own = standaloneSvg(spec).replace(/<g font-size[\s\S]*?<\/g>\n/, "");
+      for (const box of textBoxesOf(own)) {
+        expect(box.right, box.text).toBeLessThanOrEqual(Number(whole?.width));
+        expect(box.bottom, box.text).toBeLessThanOrEqual(Number(whole?.height));
+      }
+    }
+  });
+});
+
+/** The pictures as files that a browser opens. After a change on purpose: `vitest -u`, and look at them. */
+describe("the expected pictures", () => {
+  const alone = `<style>svg{--sans:sans-serif;${declarations("light")};background:var(--paper)}</style>`;
+
+  it.each([caps, threshold, timeline].flatMap((spec) => pictureWidths.map((width) => ({ spec, width, id: spec.id }))))(
+    "$id at $width is as it was",
+    async ({ spec, width }) => {
+      const svg = drawChart(spec, width).replace(
+        /<svg ([^>]*)>/,
+        `<svg xmlns="http://www.w3.org/2000/svg" $1>${alone}`,
+      );
+      await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`expected/${spec.id}-${width}.svg`);
+    },
+  );
+
+  it.each([caps, threshold, timeline])("$id as a file is as it was", async (spec) => {
+    await expect(standaloneSvg(spec).replaceAll("><", ">\n<")).toMatchFileSnapshot(`expected/${spec.id}.svg`);
+  });
+});
+
+function boxOf(attributes: Record<string, string>): Box {
+  const at = (name: string): number => Number(attributes[name] ?? 0);
+  if (attributes.r === undefined)
+    return { left: at("x"), top: at("y"), right: at("x") + at("width"), bottom: at("y") + at("height") };
+  return { left: at("cx") - at("r"), top: at("cy") - at("r"), right: at("cx") + at("r"), bottom: at("cy") + at("r") };
+}
+
+const holds = (outer: Box, inner: Box): boolean =>
+  outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom;

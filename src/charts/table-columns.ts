@@ -1,0 +1,102 @@
+/** The columns of a chart's table, and what stands in their cells. */
+import { formatDate } from "../lib/edtf.ts";
+import type { BarMark, TimelineMark, UndrawnRow } from "./marks.ts";
+import type { BarSpec, ChartSpec, TimelineSpec } from "./spec.ts";
+
+export interface Column {
+  key: string;
+  /** With the unit, such as "Amount (CNY million)". */
+  label: string;
+  numeric: boolean;
+}
+
+/** A column, and how its cell is taken from a row. `null` prints as "not stated". */
+export interface Field<Mark> extends Column {
+  raw: (mark: Mark) => string | number | null;
+  print?: (mark: Mark) => string | null;
+}
+
+type BarRow = Omit<UndrawnRow, "reason"> &
+  Partial<Pick<BarMark, "value" | "qualifier" | "status">> & { reason?: string };
+type TimelineRow = Omit<UndrawnRow, "reason"> & Partial<Pick<TimelineMark, "status">> & { reason?: string };
+
+const barRows = ({ marks, undrawn }: BarSpec): BarRow[] => [...marks, ...undrawn];
+const timelineRows = ({ marks, undrawn }: TimelineSpec): TimelineRow[] => [...marks, ...undrawn];
+
+/** Label, value, and where there are any: bound, status, date. */
+export function barFields(spec: BarSpec): Field<BarRow>[] {
+  const [series, more] = spec.series;
+  const rows = barRows(spec);
+  const field = more || !series ? "value" : series.field;
+  return [
+    {
+      key: more ? "case" : spec.labelField,
+      label: more ? "Case" : heading(spec.labelField),
+      numeric: false,
+      raw: ({ label }) => label,
+    },
+    { key: field, label: `${heading(field)} (${spec.unit})`, numeric: true, raw: ({ value }) => value ?? null },
+    ...optional(rows, {
+      key: "qualifier",
+      label: "Bound",
+      numeric: false,
+      raw: ({ qualifier }) => qualifier ?? null,
+      print: ({ qualifier }) => qualifier ?? "none",
+    }),
+    ...optional(rows, {
+      key: "status",
+      label: "Status",
+      numeric: false,
+      raw: ({ status }) => (status === "reported" ? null : (status ?? null)),
+      print: ({ status }) => status ?? null,
+    }),
+    ...optional(rows, {
+      key: "date",
+      label: "Date",
+      numeric: false,
+      raw: ({ date }) => date,
+      print: ({ date }) => formatDate(date),
+    }),
+    ...provenance(spec),
+  ];
+}
+
+/** Date, lane, label and sentence, and where there is one the reason why a row is not drawn. */
+export function timelineFields(spec: TimelineSpec): Field<TimelineRow>[] {
+  const rows = timelineRows(spec);
+  return [
+    { key: "date", label: "Date", numeric: false, raw: ({ date }) => date, print: ({ date }) => formatDate(date) },
+    { key: spec.laneField, label: heading(spec.laneField), numeric: false, raw: ({ lane }) => lane ?? null },
+    { key: spec.labelField, label: heading(spec.labelField), numeric: false, raw: ({ label }) => label },
+    { key: "statement", label: "What happened", numeric: false, raw: ({ statement }) => statement ?? null },
+    ...optional(rows, {
+      key: "reason",
+      label: "Not drawn",
+      numeric: false,
+      raw: ({ reason }) => reason ?? null,
+      print: ({ reason }) => reason ?? "drawn",
+    }),
+    ...provenance(spec),
+  ];
+}
+
+/** A column only where some row has something in it. */
+const optional = <Mark>(rows: Mark[], field: Field<Mark>): Field<Mark>[] =>
+  rows.some((row) => field.raw(row) !== null) ? [field] : [];
+
+function provenance({ sources }: ChartSpec): Field<UndrawnRow | BarRow>[] {
+  const nameOf = (id: string): string => sources.find((source) => source.id === id)?.name ?? id;
+  return [
+    { key: "confidence", label: "Confidence", numeric: false, raw: ({ confidence }) => confidence },
+    {
+      key: "sources",
+      label: "Sources",
+      numeric: false,
+      raw: (row) => row.sources.join(" "),
+      print: (row) => row.sources.map(nameOf).join("; "),
+    },
+  ];
+}
+
+/** A field's name as a heading: `investment_min` becomes "Investment min". */
+const heading = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1).replaceAll("_", " ");

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { capsChart, measureRow, measures, milestones, milestonesChart, sources, thresholdChart } from "./fixtures.ts";
+import { chartSpec } from "./spec.ts";
+import { chartCsv, chartTable } from "./table.ts";
+
+const caps = chartSpec("caps", capsChart, measures, sources);
+const timeline = chartSpec("milestones", milestonesChart, milestones, sources);
+
+describe("the table of a chart", () => {
+  it("has the unit in its header and the values of the bars in their order", () => {
+    const { columns, rows } = chartTable(caps);
+    expect(columns.map(({ label }) => label)).toEqual([
+      "Title",
+      "Amount (CNY million)",
+      "Date",
+      "Confidence",
+      "Sources",
+    ]);
+    expect(columns.filter(({ numeric }) => numeric).map(({ key }) => key)).toEqual(["amount"]);
+    expect(rows.map(({ raw }) => raw[1])).toEqual([5, 3, 1]);
+    expect(rows[0]).toEqual({
+      row: "measures/wuxi-2019-other-fields-5m",
+      cells: ["Cloud, big data, networks, security", "5", "April 2019", "medium", "China Daily, 7 Sep 2019"],
+      raw: ["Cloud, big data, networks, security", 5, "2019-04", "medium", "chinadaily-2019-09-07"],
+    });
+  });
+
+  it("says why a cell is missing", () => {
+    const { rows } = chartTable(chartSpec("all", { ...capsChart, where: { date: "2019-04" } }, measures));
+    expect(rows.at(-1)?.cells.slice(0, 2)).toEqual(["Five categories", "not stated"]);
+    expect(rows.at(-1)?.raw[1]).toBeNull();
+  });
+
+  it("shows bounds and targets where there are any", () => {
+    const rows = [
+      measureRow({ id: "a", amount: 2, qualifier: "more than" }),
+      measureRow({ id: "b", amount: 1234.5, status: "target" }),
+    ];
+    const table = chartTable(chartSpec("bounds", { ...capsChart, where: {} }, rows));
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      "Title",
+      "Amount (CNY million)",
+      "Bound",
+      "Status",
+      "Date",
+      "Confidence",
+      "Sources",
+    ]);
+    expect(table.rows.map(({ cells }) => cells.slice(1, 4))).toEqual([
+      ["1,234.5", "none", "target"],
+      ["2", "more than", "reported"],
+    ]);
+  });
+
+  it("names the fields of one row by their words", () => {
+    const { columns, rows } = chartTable(chartSpec("threshold", thresholdChart, measures));
+    expect(columns[1]?.label).toBe("Value (CNY million)");
+    expect(rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ["Before April 2019", "30"],
+      ["Since April 2019", "10"],
+    ]);
+  });
+
+  it("has every row of a timeline, also the undrawn", () => {
+    const { columns, rows } = chartTable(timeline);
+    expect(rows).toHaveLength(18);
+    expect(columns.map(({ label }) => label)).toEqual([
+      "Date",
+      "Kind",
+      "Title",
+      "What happened",
+      "Not drawn",
+      "Confidence",
+      "Sources",
+    ]);
+    expect(rows.at(-1)?.cells[4]).toBe("a remark, which is not drawn");
+  });
+});
+
+describe("the CSV of a chart", () => {
+  it("equals the table's data cell by cell", () => {
+    for (const spec of [caps, timeline]) {
+      const { columns, rows } = chartTable(spec);
+      const lines = parse(chartCsv(spec));
+      expect(lines[0]).toEqual(["Row", ...columns.map(({ label }) => label)]);
+      expect(lines.slice(1)).toEqual(
+        rows.map(({ row, raw }) => [row, ...raw.map((cell) => (cell === null ? "" : String(cell)))]),
+      );
+    }
+  });
+
+  it("quotes commas and ends each line with LF", () => {
+    const csv = chartCsv(caps);
+    expect(csv).toContain('"Cloud, big data, networks, security",5,');
+    expect(csv).toMatch(/^[^\r]+\n$/);
+  });
+});
+
+/** Lines and cells of a CSV text without line breaks in its cells. */
+function parse(csv: string): string[][] {
+  const lines = csv.trimEnd().split("\n");
+  return lines.map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
+    ),
+  );
+}
