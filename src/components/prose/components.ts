@@ -1,0 +1,13 @@
+/** The components that an article may use by name, without import, and what stands in for plain elements. */
+import Anchor from "./Anchor.astro";
+import Chart from "./Chart.astro";
+import Cite from "./Cite.astro";
+import Figure from "./Figure.astro";
+import Figures from "./Figures.astro";
+import Note from "./Note.astro";
+import ProseTable from "./ProseTable.astro";
+import Question from "./Question.astro";
+import Term from "./Term.astro";
+import Value from "./Value.astro";
+
+export const components = { Chart, Cite, Figure, Figures, Note, Question, Term, Value, a: Anchor, table: ProseTable };
