@@ -1,0 +1,129 @@
+/** The search page: reads the field, asks the engine, and writes the answer as plain text. */
+import { SearchEngine, type Answer, type Result } from "./engine.client.ts";
+
+const pageSize = 20;
+
+class SearchPage extends HTMLElement {
+  private engine!: SearchEngine;
+  private field!: HTMLInputElement;
+  private status!: HTMLElement;
+  private list!: HTMLElement;
+  private more!: HTMLElement;
+  private answer: Answer | undefined;
+  private shown = 0;
+  /** Counts questions, so that a late answer to an earlier one is dropped. */
+  private turn = 0;
+
+  connectedCallback(): void {
+    this.engine = new SearchEngine(this.dataset.pagefind ?? "", this.dataset.base ?? "/");
+    this.field = this.find("input");
+    this.status = this.find("[data-search-status]");
+    this.list = this.find("[data-search-results]");
+    this.more = this.find("[data-search-more]");
+    const button = this.find<HTMLButtonElement>("[data-search-more] button");
+    // The engine is fetched when a reader turns to the field, so that it is there when the first word is typed.
+    this.field.addEventListener("focus", () => void this.engine.load().catch(() => undefined), { once: true });
+    this.field.addEventListener("input", () => void this.ask("replace"));
+    this.find("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.ask("push");
+    });
+    button.addEventListener("click", () => void this.showMore(this.turn));
+    addEventListener("popstate", () => this.readAddress());
+    this.readAddress();
+  }
+
+  /** A part of the page's own markup, which is always there. */
+  private find<E extends HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`The search page has no ${selector}.`);
+    return part;
+  }
+
+  private readAddress(): void {
+    this.field.value = new URLSearchParams(location.search).get("q") ?? "";
+    void this.ask("keep");
+  }
+
+  private async ask(address: "push" | "replace" | "keep"): Promise<void> {
+    this.turn += 1;
+    const turn = this.turn;
+    const question = this.field.value.trim();
+    this.writeAddress(question, address);
+    if (!question) return this.clear("");
+    if (!this.answer) this.say("Searching …");
+    try {
+      const answer = await this.engine.search(question.slice(0, 400));
+      if (turn !== this.turn) return;
+      this.clear(sentenceFor(answer.count, question));
+      this.answer = answer;
+      await this.showMore(turn);
+    } catch {
+      if (turn === this.turn)
+        this.clear("The search index could not be fetched. Check the connection and press Search to try again.");
+    }
+  }
+
+  private writeAddress(question: string, how: "push" | "replace" | "keep"): void {
+    if (how === "keep") return;
+    const url = new URL(location.href);
+    if (question) url.searchParams.set("q", question);
+    else url.searchParams.delete("q");
+    if (url.href === location.href) return;
+    if (how === "push") history.pushState(null, "", url);
+    else history.replaceState(null, "", url);
+  }
+
+  private clear(sentence: string): void {
+    this.answer = undefined;
+    this.shown = 0;
+    this.list.replaceChildren();
+    this.more.hidden = true;
+    this.say(sentence);
+  }
+
+  private say(sentence: string): void {
+    this.status.textContent = sentence;
+  }
+
+  private async showMore(turn: number): Promise<void> {
+    const answer = this.answer;
+    if (!answer) return;
+    const from = this.shown;
+    this.shown += pageSize;
+    const results = await answer.read(from, from + pageSize);
+    if (turn !== this.turn) return;
+    this.list.append(...results.map(itemFor));
+    this.more.hidden = answer.count <= this.shown;
+    if (from > 0) this.list.children[from]?.querySelector("a")?.focus();
+  }
+}
+
+function sentenceFor(count: number, question: string): string {
+  const quoted = `“${question.length > 60 ? `${question.slice(0, 60)}…` : question}”`;
+  if (count === 0) return `Nothing holds all of ${quoted}. Try fewer or other words, or one of the lists above.`;
+  return count === 1 ? `One result for ${quoted}` : `${count} results for ${quoted}`;
+}
+
+function itemFor({ url, title, kind, date, excerpt }: Result): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = url;
+  link.textContent = title;
+  const facts = document.createElement("p");
+  facts.className = "meta";
+  facts.textContent = [kind, date].filter(Boolean).join(" · ");
+  const text = document.createElement("p");
+  text.append(
+    ...excerpt.map(({ text: words, marked }) => {
+      if (!marked) return words;
+      const mark = document.createElement("mark");
+      mark.textContent = words;
+      return mark;
+    }),
+  );
+  item.append(link, facts, text);
+  return item;
+}
+
+customElements.define("search-page", SearchPage);
