@@ -1,0 +1,60 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig, fontProviders } from "astro/config";
+import { contentGuard } from "./src/integrations/content-guard.ts";
+import { safeOutput } from "./src/integrations/safe-output.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
+import { basePath, outDir, siteUrl } from "./src/lib/settings.ts";
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  trailingSlash: "always",
+  // As in JSX, a line break between two elements is no space; where one is meant, {" "} stands. Prettier formats by the same rule.
+  compressHTML: "jsx",
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  // One request brings the words and their look: a page is read after one round trip.
+  build: { inlineStylesheets: "always" },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind's search runs as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: "Newsreader Display",
+      cssVariable: "--font-display",
+      // The fallbacks, matched in their metrics, stand in styles/tokens.css.
+      fallbacks: [],
+      optimizedFallbacks: false,
+      options: {
+        variants: [
+          { src: ["./src/styles/fonts/newsreader-display-500.woff2"], weight: 500, style: "normal", display: "swap" },
+        ],
+      },
+    },
+  ],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith("/search/") }),
+    contentGuard(),
+    searchIndex(),
+    safeOutput(),
+  ],
+});

@@ -1,0 +1,37 @@
+/** Stops a build whose content is not sound before it begins, and tells of problems in the live preview. */
+import type { AstroIntegration } from "astro";
+import { checkContent } from "../check/check-content.ts";
+import { formatProblems } from "../lib/problem.ts";
+import { contentDir, siteUrlIsSet } from "../lib/settings.ts";
+
+/** Thrown when the content is not sound; its message lists every problem. */
+export class ContentProblems extends Error {
+  override name = "ContentProblems";
+}
+
+/** The integration. In `astro build` it throws `ContentProblems`; in `astro dev` it prints them at
+ * the start and after every change, and goes on. */
+export function contentGuard(): AstroIntegration {
+  return {
+    name: "content-guard",
+    hooks: {
+      "astro:config:setup": ({ command, logger }) => {
+        if (command !== "build") return;
+        const { problems } = checkContent(contentDir);
+        if (problems.length > 0) throw new ContentProblems(formatProblems(problems));
+        if (!siteUrlIsSet)
+          logger.warn("SITE_URL is not set: addresses in the feed and the sitemap begin with http://localhost:4321.");
+      },
+      "astro:server:setup": ({ server, logger }) => {
+        const tell = (): void => {
+          const { problems } = checkContent(contentDir);
+          if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
+        };
+        tell();
+        server.watcher.on("change", (path) => {
+          if (path.startsWith(contentDir)) tell();
+        });
+      },
+    },
+  };
+}
