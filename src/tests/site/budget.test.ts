@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Request } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gzipSize, kB, launchBrowser, pagesUnder, pathOf, readSite, siteFile, urlOf, visiting } from "../built-site.ts";
+
+const articles = pagesUnder("/articles/");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe.each(articles)("%s", (article) => {
+  test("weighs at most 30 kB with its scripts and styles, and loads one font of at most 14 kB", async () => {
+    const requests = await requestsOf(article);
+    const sized = requests
+      .filter(isPageScriptOrStyle)
+      .map((path) => ({ path, bytes: gzipSize(readFileSync(siteFile(path))) }));
+    const sum = sized.reduce((bytes, one) => bytes + one.bytes, 0);
+    expect(sized.map(({ path }) => path)).toContain(article);
+    expect(sum, JSON.stringify(sized)).toBeLessThanOrEqual(30 * kB);
+
+    const fonts = requests.filter((path) => path.endsWith(".woff2"));
+    expect(fonts.length).toBeLessThanOrEqual(1);
+    for (const font of fonts) expect(readFileSync(siteFile(font)).length).toBeLessThanOrEqual(14 * kB);
+  });
+
+  test("can be read down to its third paragraph from the first 14 kB with all styles", async () => {
+    const { styles, beginning } = await firstScreenOf(article);
+    const sheets = styles.map((path) => readFileSync(siteFile(path), "utf8"));
+    expect(gzipSize([beginning, ...sheets].join(""))).toBeLessThanOrEqual(14 * kB);
+  });
+
+  test("asks no other host and loads neither search nor chart engine by itself", async () => {
+    const asked: string[] = [];
+    await visiting(browser, {}, async (page) => {
+      page.on("request", (request) => asked.push(request.url()));
+      await page.goto(urlOf(article), { waitUntil: "networkidle" });
+    });
+    expect(asked.filter((url) => !url.startsWith(urlOf("/")))).toEqual([]);
+    expect(asked.filter((url) => /pagefind|chart\.?js/i.test(url))).toEqual([]);
+    const scripts = asked.filter((url) => url.endsWith(".js")).map((url) => readSite(pathOf(url)));
+    expect(scripts.filter((script) => script.includes("getDatasetMeta"))).toEqual([]);
+  });
+
+  test.each([360, 1280])("shifts nothing while it loads at %i pixels", async (width) => {
+    const shift = await visiting(browser, { viewport: { width, height: 800 } }, async (page) => {
+      await page.goto(urlOf(article), { waitUntil: "networkidle" });
+      return await page.evaluate(layoutShift);
+    });
+    expect(shift).toBe(0);
+  });
+});
+
+test("the measure of shifts would see one", async () => {
+  const shift = await visiting(browser, {}, async (page) => {
+    await page.setContent('<!doctype html><div id="a"></div><p>Text that moves down.</p>');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(() => document.getElementById("a")?.style.setProperty("height", "300px"));
+    return await page.evaluate(layoutShift);
+  });
+  expect(shift).toBeGreaterThan(0);
+});
+
+/** Runs in the browser: the sum of all layout shifts so far. */
+async function layoutShift(): Promise<number> {
+  await document.fonts.ready;
+  const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  let sum = 0;
+  const add = (entries: PerformanceEntryList): void => {
+    for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  await frames;
+  add(observer.takeRecords());
+  return sum;
+}
+
+/** The paths of all that a page loads by itself. */
+async function requestsOf(path: string): Promise<string[]> {
+  const requests: Request[] = [];
+  await visiting(browser, {}, async (page) => {
+    page.on("request", (request) => requests.push(request));
+    await page.goto(urlOf(path), { waitUntil: "networkidle" });
+  });
+  return [...new Set(requests.map((request) => pathOf(request.url())))];
+}
+
+function isPageScriptOrStyle(path: string): boolean {
+  return /(\/|\.html|\.js|\.mjs|\.css|\.json|\.wasm)$/.test(path);
+}
+
+/** The style sheets of an article, and its HTML up to the end of the third paragraph of its text. */
+async function firstScreenOf(article: string): Promise<{ styles: string[]; beginning: string }> {
+  return await visiting(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(urlOf(article));
+    const { sheets, closed } = await page.evaluate(() => {
+      const third = document.querySelectorAll("main .prose > p")[2];
+      return {
+        sheets: [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].map(({ href }) => href),
+        closed: third ? [...document.querySelectorAll("p")].indexOf(third as HTMLParagraphElement) + 1 : 0,
+      };
+    });
+    expect(closed, "the paragraphs of the text are .prose > p").toBeGreaterThan(0);
+    return { styles: sheets.map((url) => pathOf(url)), beginning: untilParagraph(readSite(article), closed) };
+  });
+}
+
+/** HTML up to the end of its nth paragraph. */
+function untilParagraph(html: string, nth: number): string {
+  const ends = [...html.matchAll(/<\/p>/g)];
+  return html.slice(0, (ends[nth - 1]?.index ?? html.length) + "</p>".length);
+}

@@ -1,0 +1,141 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser, pagesUnder, pathOf, urlOf, visiting } from "../built-site.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** The first results of a search: their paths and what they say. */
+interface Result {
+  path: string;
+  text: string;
+}
+
+describe("the search page", () => {
+  test("finds the policy by a word while it is typed", async () => {
+    const path = await found("threshold", ({ path }) => /^\/(articles\/.+|subsidies\/)/.test(path));
+    expect(await textOf(path)).toMatch(/threshold/i);
+  });
+
+  test("finds a Chinese name", async () => {
+    const path = await found("传感网", ({ path }) => /^\/(articles\/.+|timeline\/|data\/glossary\/)/.test(path));
+    expect(await textOf(path)).toContain("传感网");
+  });
+
+  test("finds a part of a longer Chinese name", async () => {
+    const path = await found("联网", () => true);
+    expect(await textOf(path)).toContain("联网");
+  });
+
+  test("finds a whole question", async () => {
+    const path = await found("how much is the subsidy for an industrial internet platform", () => true);
+    expect(await textOf(path)).toMatch(/platform/i);
+  });
+
+  test("answers what its address asks", async () => {
+    const results = await visiting(browser, {}, async (page) => {
+      await page.goto(`${urlOf("/search/")}?q=threshold`);
+      expect(await field(page).inputValue()).toBe("threshold");
+      return await resultsOf(page);
+    });
+    expect(results).not.toEqual([]);
+  });
+
+  test("keeps what was typed in its address", async () => {
+    const address = await visiting(browser, {}, async (page) => {
+      await page.goto(urlOf("/search/"));
+      await field(page).fill("threshold");
+      await field(page).press("Enter");
+      await resultsOf(page);
+      return page.url();
+    });
+    expect(new URL(address).searchParams.get("q")).toBe("threshold");
+  });
+
+  test("says so when there is no answer", async () => {
+    await visiting(browser, {}, async (page) => {
+      await page.goto(`${urlOf("/search/")}?q=qqqzzzxxq`);
+      await page
+        .locator("main")
+        .getByText(/\bno\b|nothing/i)
+        .filter({ visible: true })
+        .first()
+        .waitFor();
+      expect(await page.locator("main [data-search-results] a").count()).toBe(0);
+    });
+  });
+
+  test.each(["by typing", "by the address"])("treats markup that came %s as text", async (way) => {
+    const markup = `<img src=x onerror="document.title='ran'"><b>threshold</b>`;
+    await visiting(browser, {}, async (page) => {
+      await page.goto(way === "by typing" ? urlOf("/search/") : `${urlOf("/search/")}?q=${encodeURIComponent(markup)}`);
+      if (way === "by typing") await field(page).fill(markup);
+      await resultsOf(page);
+      expect(await field(page).inputValue()).toBe(markup);
+      expect(await page.locator("img[src=x], main b").count()).toBe(0);
+      expect(await page.title()).not.toBe("ran");
+    });
+  });
+});
+
+describe("before anyone searches", () => {
+  test.each(["/search/", "/", ...pagesUnder("/articles/").slice(0, 1)])(
+    "%s loads nothing of the search engine",
+    async (path) => {
+      const asked = await visiting(browser, {}, async (page) => {
+        const urls: string[] = [];
+        page.on("request", (request) => urls.push(request.url()));
+        await page.goto(urlOf(path), { waitUntil: "networkidle" });
+        return urls;
+      });
+      expect(asked.filter((url) => url.includes("pagefind"))).toEqual([]);
+    },
+  );
+
+  test("a reader who types makes it load", async () => {
+    const asked = await visiting(browser, {}, async (page) => {
+      await page.goto(urlOf("/search/"));
+      const request = page.waitForRequest(/pagefind/);
+      await field(page).fill("wuxi");
+      return (await request).url();
+    });
+    expect(pathOf(asked)).toMatch(/^\/pagefind\//);
+  });
+});
+
+const field = (page: Page) => page.locator("main input[type=search]");
+
+/** Types a query as a person does, key by key, until a result fits; gives its path. */
+async function found(query: string, fits: (result: Result) => boolean): Promise<string> {
+  return await visiting(browser, {}, async (page) => {
+    await page.goto(urlOf("/search/"));
+    await field(page).pressSequentially(query);
+    await expect.poll(async () => (await resultsOf(page)).filter(fits).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    return (await resultsOf(page)).find(fits)?.path ?? "/404.html";
+  });
+}
+
+/** Waits for results and gives them. */
+async function resultsOf(page: Page): Promise<Result[]> {
+  const links = page.locator("main [data-search-results] a");
+  await links.first().waitFor();
+  const found = await links.evaluateAll((all) =>
+    all.map((link) => ({
+      url: (link as HTMLAnchorElement).href,
+      text: link.closest("li")?.textContent ?? link.textContent ?? "",
+    })),
+  );
+  return found.map(({ url, text }) => ({ path: pathOf(url), text }));
+}
+
+/** All that a page of the site says. */
+async function textOf(path: string): Promise<string> {
+  return await visiting(browser, {}, async (page) => {
+    await page.goto(urlOf(path));
+    return (await page.locator("main").textContent()) ?? "";
+  });
+}
