@@ -18,6 +18,14 @@ export default defineConfig({
   // One request brings the words and their look: a page is read after one round trip.
   build: { inlineStylesheets: "always" },
   markdown: { syntaxHighlight: false },
+  vite: {
+    build: {
+      rollupOptions: {
+        // Astro marks its own modules so; bundling them is what it intends.
+        onLog: (level, log, handle) => log.code !== "MODULE_LEVEL_DIRECTIVE" && handle(level, log),
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -10,7 +10,7 @@ import { build, dev, preview, type AstroInlineConfig } from "astro";
 
 const [command = "build"] = process.argv.slice(2);
 const port = Number(process.env.PORT) || 4321;
-const quiet: AstroInlineConfig = { logLevel: "warn" };
+const quiet: AstroInlineConfig = { logLevel: "error" };
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
