@@ -1,6 +1,8 @@
 /** A dataset: one file of `content/data/`, and the list of the datasets that there can be. */
 import { z } from "astro/zod";
 import { isoDay, sentence, text } from "./fields.ts";
+import { cluster, type Cluster } from "./cluster.ts";
+import { expo, type Expo } from "./expo.ts";
 import { measure, type Measure } from "./measure.ts";
 import { milestone, type Milestone } from "./milestone.ts";
 import { observation, type Observation } from "./observation.ts";
@@ -14,6 +16,8 @@ export const rowSchemas = {
   measures: measure,
   milestones: milestone,
   observations: observation,
+  clusters: cluster,
+  expo,
   organisations: organisation,
   glossary: term,
   questions: question,
@@ -25,6 +29,8 @@ export interface Rows {
   measures: Measure;
   milestones: Milestone;
   observations: Observation;
+  clusters: Cluster;
+  expo: Expo;
   organisations: Organisation;
   glossary: Term;
   questions: Question;

@@ -3,6 +3,30 @@ import { z } from "astro/zod";
 import { edtf, id, qualifier, rowFields, text } from "./fields.ts";
 import { unit } from "./unit.ts";
 
+/**
+ * What a figure takes in. A series is one scope: figures of two scopes are never joined by a line. The words that the
+ * source prints are kept in `scope_as_printed`.
+ */
+export const scopes = [
+  "core-output",
+  "core-revenue",
+  "industry-revenue",
+  "cluster-scale",
+  "full-scope",
+  "above-threshold",
+  "business-revenue",
+  "industry-scale",
+  "market-value",
+  "core-companies",
+  "list-of-2021",
+  "list-of-2022",
+  "list-of-2024",
+  "participants",
+  "on-site",
+  "online",
+  "at-the-summit",
+] as const;
+
 export const observation = z.strictObject({
   id: rowFields.id,
   indicator: id.meta({
@@ -20,7 +44,7 @@ export const observation = z.strictObject({
   qualifier: qualifier
     .nullish()
     .meta({ description: "How the source bounds the figure; empty where it prints it plain." }),
-  scope: id.nullish().meta({ description: "What is taken in; a series is one scope." }),
+  scope: z.enum(scopes).nullish().meta({ description: "What is taken in; a series is one scope." }),
   scope_as_printed: text.nullish().meta({ description: "The words of the source for the scope." }),
   role: z
     .enum(["drawn", "rival", "repeat"])

@@ -1,25 +1,51 @@
-/** What is counted. The one list of units; `lib/format` prints them. */
+/** What is counted. The one list of units; `lib/format` prints them and `lib/units` converts those of money. */
 import { z } from "astro/zod";
 
 /** Amounts of money carry their scale in the unit, so that a figure stands as its source prints it. */
 export const unit = z.enum([
   "CNY million",
   "CNY billion",
+  "CNY trillion",
   "USD billion",
   "percent",
+  "activities",
+  "areas",
   "articles",
+  "base stations",
   "bases",
+  "categories",
   "cities",
   "clusters",
   "companies",
+  "connections",
+  "countries",
+  "countries and regions",
+  "entrants",
+  "exhibitors",
+  "forums",
+  "guests",
+  "innovation carriers",
+  "institutions",
   "joint laboratories",
   "joint platforms",
+  "junctions",
+  "kilometres",
+  "measures",
+  "nodes",
   "organisations",
+  "patents",
   "persons",
+  "place in a ranking",
+  "points",
   "projects",
+  "sectors",
   "square kilometres",
+  "square metres",
+  "standards",
+  "units",
+  "uses",
+  "vehicles",
   "visitors",
-  "exhibitors",
 ]);
 
 export type Unit = z.infer<typeof unit>;
