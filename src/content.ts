@@ -1,13 +1,16 @@
 /**
- * The only reader of the collections: published articles, rows, charts, and what cites what. Pages and prose components
+ * The only reader of the content for pages: published articles, rows, charts, and what cites what. Pages and prose components
  * ask here; no other file names `astro:content`, but for the collections themselves.
  */
-import { getCollection, render, type CollectionEntry } from "astro:content";
+import { getEntry, render } from "astro:content";
 import { chartSpec, type ChartSpec } from "./charts/spec.ts";
 import { compareDates } from "./lib/edtf.ts";
+import { titleOf } from "./lib/row-words.ts";
 import { articlePath, chartPath, rowPath } from "./lib/paths.ts";
-import { readProse, type Use } from "./lib/read-prose.ts";
-import { buildDate } from "./lib/settings.ts";
+import { lookOf, readContent, type Content, type Post } from "./lib/read-content.ts";
+import type { Use } from "./lib/read-prose.ts";
+import { buildDate, contentDir } from "./lib/settings.ts";
+import { rowsWhere } from "./lib/where.ts";
 import type { Article, StandingPage } from "./schemas/article.ts";
 import type { Chart } from "./schemas/chart.ts";
 import { datasetNames, type DatasetHead, type DatasetName, type Rows } from "./schemas/dataset.ts";
@@ -28,7 +31,6 @@ export interface ArticleView {
   notes: Notes;
   /** The components of its text, in order. */
   uses: Use[];
-  entry: CollectionEntry<"articles">;
   /** Why it is shown in the live preview only: a draft, or a day to come. */
   unpublished?: "draft" | "later";
 }
@@ -37,6 +39,8 @@ export interface ArticleView {
 export interface Notes {
   /** Ids of sources: note 1, 2, 3 … Those of a chart stand in its own table. */
   sources: string[];
+  /** How many of them have a mark in the text; the others stand behind a figure only. */
+  marked: number;
   /** Ids of questions: note a, b, c … */
   questions: string[];
 }
@@ -64,7 +68,6 @@ export interface PageView {
   head: StandingPage;
   notes: Notes;
   uses: Use[];
-  entry: CollectionEntry<"pages">;
 }
 
 /** Something that cites a source. */
@@ -83,17 +86,26 @@ export class Edition {
   readonly topics: Topic[];
   private readonly rowsByRef = new Map<string, Rows[DatasetName]>();
 
-  constructor(collections: Collections) {
-    this.topics = collections.topics;
-    this.datasets = datasetNames.flatMap((id) => {
-      const head = collections.datasets.get(id);
-      const rows = (collections.rows.get(id) ?? []) as Rows[typeof id][];
-      for (const row of rows) this.rowsByRef.set(`${id}/${row.id}`, row);
-      return head ? [{ id, head, rows }] : [];
-    });
-    this.charts = collections.charts.map(({ id, data }) => this.chartView(id, data));
-    this.articles = collections.articles.map((entry) => this.articleView(entry)).sort(byEvent);
-    this.pages = collections.pages.map((entry) => this.pageView(entry));
+  constructor(content: Content) {
+    this.topics = (content.topics ?? []).map(({ value }) => value);
+    this.datasets = Object.entries(content.data).map(([id, { head, rows }]) => ({
+      id: id as DatasetName,
+      head: head.value,
+      rows: rows.map(({ value }) => value),
+    }));
+    this.datasets.sort((a, b) => datasetNames.indexOf(a.id) - datasetNames.indexOf(b.id));
+    for (const { id, rows } of this.datasets) for (const row of rows) this.rowsByRef.set(`${id}/${row.id}`, row);
+    this.charts = content.charts.map(({ id, value }) => this.chartView(id, value));
+    this.articles = content.articles
+      .filter(({ value }) => isShown(value))
+      .map((post) => this.articleView(post))
+      .sort(byEvent);
+    this.pages = content.pages.map(({ id, value, prose }) => ({
+      id,
+      head: value,
+      notes: this.notesOf(prose.uses),
+      uses: prose.uses,
+    }));
   }
 
   /** Rows of a dataset in the order of its file; none where the file is missing. */
@@ -123,6 +135,16 @@ export class Edition {
   /** Articles that hold a chart. */
   articlesWith(chart: string): ArticleView[] {
     return this.articles.filter(({ charts }) => charts.includes(chart));
+  }
+
+  /** The open questions that concern a row, given as `dataset/id`. */
+  questionsOn(reference: string): Rows["questions"][] {
+    return this.rows("questions").filter(({ touches }) => touches.includes(reference));
+  }
+
+  /** The sources of a row, in its order. */
+  sourcesOf(row: object): Rows["sources"][] {
+    return sourcesOf(row).map((id) => this.row("sources", id));
   }
 
   /** The day on which the record was closed: that of the last change to any dataset, or undefined without data. */
@@ -155,117 +177,79 @@ export class Edition {
     return { id, path: chartPath(id), chart, spec, sources: spec.sources.map((source) => source.id) };
   }
 
-  private articleView(entry: CollectionEntry<"articles">): ArticleView {
-    const head = entry.data as Article;
-    const prose = readProse(entry.body ?? "", entry.filePath ?? "");
+  private articleView({ id, value: head, prose }: Post<Article>): ArticleView {
     const charts = prose.uses.filter(({ name }) => name === "Chart").map(({ attributes }) => attributes.id ?? "");
     const notes = this.notesOf(prose.uses);
     return {
-      id: entry.id,
-      path: articlePath(entry.id),
+      id,
+      path: articlePath(id),
       head,
       topics: head.topics.map(
-        (id) => this.topics.find((topic) => topic.id === id) ?? { id, name: id, description: "" },
+        (topic) => this.topics.find((known) => known.id === topic) ?? { id: topic, name: topic, description: "" },
       ),
       minutes: Math.max(1, Math.round(prose.words / 220)),
       charts,
       rows: unique(prose.uses.flatMap((use) => this.rowsOf(use))),
       notes: { ...notes, sources: unique([...notes.sources, ...head.sources]) },
       uses: prose.uses,
-      entry,
       unpublished: head.draft ? "draft" : head.published > buildDate ? "later" : undefined,
     };
   }
 
-  private pageView(entry: CollectionEntry<"pages">): PageView {
-    const { uses } = readProse(entry.body ?? "", entry.filePath ?? "");
-    return { id: entry.id, head: entry.data as StandingPage, notes: this.notesOf(uses), uses, entry };
-  }
-
-  private rowsOf({ name, attributes }: Use): string[] {
-    if (name === "Value") return [attributes.of ?? ""];
-    return name === "Chart" ? this.chart(attributes.id ?? "").spec.marks.map(({ row }) => row) : [];
+  /** The rows that a component in prose shows, as `dataset/id`. */
+  private rowsOf({ name, attributes, where }: Use): string[] {
+    const { id = "", of = "" } = attributes;
+    switch (name) {
+      case "Value":
+      case "Figure":
+        return [of];
+      case "Milestone":
+        return [`milestones/${id}`];
+      case "Chart":
+        return this.chart(id).spec.marks.map(({ row }) => row);
+      case "Rows":
+        return rowsWhere(this.rows(of as DatasetName), where ?? {}).map((row) => `${of}/${row.id}`);
+      default:
+        return [];
+    }
   }
 
   /** Notes in the order of their marks; sources that only stand behind a value come after those. */
   private notesOf(uses: readonly Use[]): Notes {
     const named = (component: string, key: string): string[] =>
       uses.filter(({ name }) => name === component).map(({ attributes }) => attributes[key] ?? "");
-    const behind = named("Value", "of").flatMap((row) => sourcesOf(this.rowsByRef.get(row)));
-    return { sources: unique([...named("Cite", "source"), ...behind]), questions: unique(named("Question", "id")) };
+    const behind = uses
+      .filter(({ name }) => name === "Value" || name === "Milestone" || name === "Rows")
+      .flatMap((use) => this.rowsOf(use))
+      .flatMap((row) => sourcesOf(this.rowsByRef.get(row)));
+    const marked = unique(named("Cite", "source"));
+    return {
+      sources: unique([...marked, ...behind]),
+      marked: marked.length,
+      questions: unique(named("Question", "id")),
+    };
   }
 }
 
-/** The raw collections, as the constructor takes them. */
-interface Collections {
-  articles: CollectionEntry<"articles">[];
-  pages: CollectionEntry<"pages">[];
-  charts: { id: string; data: Chart }[];
-  topics: Topic[];
-  datasets: Map<string, DatasetHead>;
-  rows: Map<string, object[]>;
-}
+/** What the edition is made from, and how the content folder looked when it was read. */
+let kept: { edition: Edition; look: string } | undefined;
 
-let built: Promise<Edition> | undefined;
-
-/** The edition: read once in a build, and anew for every request in the live preview. */
-export function getEdition(): Promise<Edition> {
-  if (import.meta.env.DEV) return readEdition();
-  built ??= readEdition();
-  return built;
+/** The edition: read once in a build; in the live preview anew after a change. */
+export async function getEdition(): Promise<Edition> {
+  const look = import.meta.env.DEV ? lookOf(contentDir) : "built";
+  if (kept?.look !== look) kept = { edition: new Edition(readContent(contentDir)), look };
+  return kept.edition;
 }
 
 /** The words of an article or page, as a component for a page's template, and its headings. */
-export function renderProse(view: ArticleView | PageView) {
-  return render(view.entry);
+export async function renderProse(collection: "articles" | "pages", id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`Astro has not read ${collection}/${id}.`);
+  return render(entry);
 }
-
-/** The title of a row, whatever its dataset calls it. */
-export function titleOf(row: object): string {
-  const { title, name, term, question, id } = row as Partial<
-    Record<"title" | "name" | "term" | "question" | "id", string>
-  >;
-  return title ?? name ?? term ?? question ?? id ?? "";
-}
-
-async function readEdition(): Promise<Edition> {
-  const [articles, pages, charts, topics, datasets, rows] = await Promise.all([
-    getCollection("articles", isShown),
-    getCollection("pages", isReadable),
-    getCollection("charts"),
-    getCollection("topics"),
-    getCollection("datasets"),
-    getCollection("rows"),
-  ]);
-  return new Edition({
-    articles,
-    pages,
-    charts: charts.map(({ id, data }) => ({ id, data: data as Chart })).sort((a, b) => a.id.localeCompare(b.id)),
-    topics: topics.map(({ data }) => data as Topic),
-    datasets: new Map(datasets.map(({ id, data }) => [id, data as DatasetHead])),
-    rows: groupRows(rows.map(({ data }) => data as StoredRow)),
-  });
-}
-
-type StoredRow = { dataset: string; position: number };
-
-function groupRows(stored: StoredRow[]): Map<string, object[]> {
-  const groups = new Map<string, object[]>();
-  for (const { dataset, position: _, ...row } of [...stored].sort((a, b) => a.position - b.position)) {
-    const group = groups.get(dataset) ?? [];
-    group.push(row);
-    groups.set(dataset, group);
-  }
-  return groups;
-}
-
-const isReadable = ({ data }: { data: object }): boolean => !("unreadable" in data);
 
 /** Drafts and articles of a day to come are shown in the live preview only. */
-function isShown({ data }: { data: object }): boolean {
-  const { draft, published } = data as Article;
-  return isReadable({ data }) && (import.meta.env.DEV || (!draft && published <= buildDate));
-}
+const isShown = ({ draft, published }: Article): boolean => import.meta.env.DEV || (!draft && published <= buildDate);
 
 /** Latest event first; an article without one goes by its day of publication. */
 function byEvent(a: ArticleView, b: ArticleView): number {

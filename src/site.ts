@@ -5,7 +5,7 @@ export const site = {
   name: "Wuxi IoT Record",
   nameZh: "无锡物联网实录",
   description:
-    "What Wuxi’s internet-of-things cluster was granted, promised and paid, with the source of every number.",
+    "What Wuxi’s internet-of-things cluster was granted and promised, and what its policy pays for, with the source of every number.",
   locale: "en-GB",
   /** Licence of words and data. */
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
@@ -23,6 +23,9 @@ export const navigation = [
 export const footNavigation = [
   { label: "Charts", path: "/charts/" },
   { label: "Sources", path: "/sources/" },
+  { label: "Glossary", path: "/glossary/" },
+  { label: "Organisations", path: "/organisations/" },
+  { label: "Questions", path: "/questions/" },
   { label: "About", path: "/about/" },
   { label: "Feed", path: "/feed.xml" },
 ] as const;

@@ -1,53 +1,95 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { formatProblem } from "../lib/problem.ts";
+import { clearContent, type Files, smallContent, writeContent } from "../tests/small-content.ts";
 import { checkContent } from "./check-content.ts";
 
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A copy of the site's own content in which one text of one file is another one. */
-function contentWith(file: string, from: string | RegExp, to: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "content-"));
-  folders.push(folder);
-  cpSync("content", join(folder, "content"), { recursive: true });
-  const path = join(folder, "content", file);
-  const text = readFileSync(path, "utf8");
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`${file} does not hold ${String(from)}`);
-  writeFileSync(path, changed);
-  return join(folder, "content");
-}
+afterEach(clearContent);
 
 const problemsOf = (dir: string): string[] => checkContent(dir).problems.map(formatProblem);
 
-test("the site's own content is sound", () => {
-  expect(problemsOf("content")).toEqual([]);
+/** What is wrong with the small content when these files stand in it too, or in the place of others. */
+const problemsWith = (files: Files): string[] => problemsOf(writeContent({ ...smallContent, ...files }));
+
+/** The small content's text of a file in which one part is another one, and the first line that differs. */
+function changed(file: string, from: string | RegExp, to: string): { text: string; line: number } {
+  const before = smallContent[file] ?? "";
+  const text = before.replace(from, to);
+  if (text === before) throw new Error(`${file} does not hold ${String(from)}`);
+  const lines = before.split("\n");
+  return { text, line: text.split("\n").findIndex((line, index) => line !== lines[index]) + 1 };
+}
+
+/** Expects one problem that tells file, line and these words, where one part of a file is another one. */
+function refuses(file: string, from: string | RegExp, to: string, words: string | RegExp, line?: number): void {
+  const spoilt = changed(file, from, to);
+  refusesFile(file, spoilt.text, words, line ?? spoilt.line);
+}
+
+/** Expects one problem that tells file, line and these words, where a file holds this text. */
+function refusesFile(file: string, text: string, words: string | RegExp, line: number): void {
+  const problems = problemsWith({ [file]: text });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.startsWith(`content/${file}:${line}:`), problems[0]).toBe(true);
+  expect(problems[0]).toMatch(words);
+}
+
+/** The first article with one more paragraph, at its end. */
+const withParagraph = (paragraph: string): string => `${smallContent["articles/first.mdx"]}\n${paragraph}\n`;
+
+/** The line of a paragraph that `withParagraph` adds. */
+const lineOfParagraph = withParagraph("").split("\n").length - 1;
+
+describe("sound is", () => {
+  test("the site's own content", () => {
+    expect(problemsOf(path.resolve("content"))).toEqual([]);
+  });
+
+  test("the small content that the tests below spoil", () => {
+    expect(problemsWith({})).toEqual([]);
+  });
+
+  test("an empty folder", () => {
+    expect(problemsOf(writeContent({}))).toEqual([]);
+  });
+
+  test("content whose files begin with a byte order mark", () => {
+    const files = Object.entries(smallContent).map(([name, text]) => [name, `\uFEFF${text}`]);
+    const content = checkContent(writeContent(Object.fromEntries(files)));
+    expect(content.problems).toEqual([]);
+    expect(content.articles.map(({ value }) => value.title)).toContain("What the policy pays");
+  });
+
+  test("content whose lines end as on Windows", () => {
+    const files = Object.entries(smallContent).map(([name, text]) => [name, text.replaceAll("\n", "\r\n")]);
+    const content = checkContent(writeContent(Object.fromEntries(files)));
+    expect(content.problems).toEqual([]);
+    expect(content.articles.map(({ value }) => value.title)).toContain("What the policy pays");
+  });
 });
 
-test("an empty folder is sound", () => {
-  const folder = mkdtempSync(join(tmpdir(), "content-"));
-  folders.push(folder);
-  expect(problemsOf(folder)).toEqual([]);
+test("a folder that does not exist is refused", () => {
+  const missing = path.join(writeContent({}), "no-such-folder");
+  expect(problemsOf(missing).join("\n")).toMatch(/no-such-folder.*There is no such folder.*CONTENT_DIR/);
 });
 
 describe("a row", () => {
   const file = "data/measures.yaml";
 
   test("with text for a number is refused with file, line, column, field and the number that is meant", () => {
-    expect(problemsOf(contentWith(file, "amount: 3\n", 'amount: "3,000,000"\n'))).toEqual([
-      'content/data/measures.yaml:13:13  measures › wuxi-2019-platform-3m › amount: "3,000,000" is text. Write a number in CNY million, here 3.',
+    const { text, line } = changed(file, "amount: 3\n", 'amount: "3,000,000"\n');
+    expect(problemsWith({ [file]: text })).toEqual([
+      `content/data/measures.yaml:${line}:13  measures › platform-cap › amount: "3,000,000" is text. Write a number in CNY million, here 3.`,
     ]);
   });
 
   test("with a misspelt key, a missing one and an unknown word has all three told at once", () => {
-    const dir = contentWith(file, /level: municipal\n([\s\S]*?)confidence: medium/, "level: city\n$1confidnce: medium");
-    expect(problemsOf(dir)).toEqual([
+    const { text } = changed(
+      file,
+      /level: municipal\n([\s\S]*?)confidence: medium/,
+      "level: city\n$1confidnce: medium",
+    );
+    expect(problemsWith({ [file]: text })).toEqual([
       expect.stringContaining('level: "city" is not known here. Write one of national, provincial'),
       expect.stringContaining("confidence: This key is missing. Write one of high, medium, low."),
       expect.stringContaining('"confidnce" is not a key that is known here.'),
@@ -59,99 +101,168 @@ describe("a row", () => {
     ["an infinite sum", "amount: 3\n", "amount: .inf\n", "is not a finite number"],
     ["a date that does not exist", "date: 2019-04\n", "date: 2019-13\n", "Write a date that exists"],
     ["a unit that is not known", "unit: CNY million\n", "unit: yuan\n", '"yuan" is not known here'],
-    [
-      "a source that does not exist",
-      "- chinadaily-2019-09-07\n",
-      "- chinadaily-2019-09\n",
-      'Did you mean "chinadaily-2019-09-07"?',
-    ],
-    ["an id that stands twice", "id: wuxi-2019-benchmark-1m", "id: wuxi-2019-platform-3m", "is used in line 6 already"],
-    ["a text that a spreadsheet would run", "body: Wuxi municipal government", 'body: "=1+1"', "spreadsheets run text"],
+    ["a source that does not exist", "- paper-2019\n", "- paper-2018\n", 'Did you mean "paper-2019"?'],
+    ["an id that stands twice", "id: benchmark-cap", "id: platform-cap", "is used in line 6 already"],
+    ["a text that a spreadsheet would run", "body: A city", 'body: "=1+1"', "spreadsheets run text"],
     ["a statement that is no sentence", /statement: .*\n/, "statement: no stop\n", "Write a full sentence"],
   ])("with %s is refused", (_, from, to, words) => {
-    expect(problemsOf(contentWith(file, from, to)).join("\n")).toContain(words);
+    const { text, line } = changed(file, from, to);
+    const problems = problemsWith({ [file]: text }).filter((problem) => problem.includes(words));
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^content/data/measures.yaml:${line}:\\d+ {2}`))]);
   });
 
-  test("that stands twice in the YAML of one row is refused at the second key", () => {
-    expect(problemsOf(contentWith(file, "amount: 3\n", "amount: 3\n    amount: 4\n"))[0]).toMatch(
-      /:14:5 {2}This is not valid YAML/,
-    );
+  test("that names one key twice is refused at the second one", () => {
+    const { text, line } = changed(file, "amount: 3\n", "amount: 3\n    amount: 4\n");
+    expect(problemsWith({ [file]: text })[0]).toContain(`content/data/measures.yaml:${line}:5  This is not valid YAML`);
   });
 
   test("that does not fit is told once, not again wherever it is named", () => {
-    const problems = problemsOf(contentWith(file, "amount: 3\n", "amount: three\n"));
-    expect(problems).toHaveLength(1);
+    expect(problemsWith({ [file]: changed(file, "amount: 3\n", "amount: three\n").text })).toHaveLength(1);
   });
+
+  test.each(["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "//example.org/x", "example.org"])(
+    "of a source at %s is refused",
+    (address) => {
+      refuses("data/sources.yaml", "https://example.org/policy", `"${address}"`, /https?:\/\//);
+    },
+  );
 });
 
 describe("an article", () => {
-  const file = "articles/industrial-internet-policy-2019.mdx";
+  const file = "articles/first.mdx";
+  const lead = "lead: true\n";
 
   test.each([
-    [
-      "a value that does not exist",
-      /of="measures\/wuxi-2019-platform-3m"/,
-      'of="measures/wuxi-2019-platform-4m"',
-      "<Value>",
-    ],
+    ["a value that does not exist", 'of="measures/platform-cap"', 'of="measures/platform-caps"', "<Value>"],
     ["a field that holds no number", 'field="previous"', 'field="title"', "it is text. Name another field"],
-    [
-      "a source that does not exist",
-      /<Cite source="[^"]+"/,
-      '<Cite source="nobody"',
-      '"nobody" is not in data/sources.yaml',
-    ],
-    [
-      "a chart that does not exist",
-      'id="subsidy-caps-2019"',
-      'id="subsidy-caps-2018"',
-      'Did you mean "subsidy-caps-2019"?',
-    ],
+    ["a field that the row has not", 'field="previous"', 'field="usd"', 'has no field "usd"'],
+    ["a form that is not known", 'field="previous"', 'as="digits"', 'as="digits" is not known'],
+    ["a source that does not exist", '<Cite source="paper-2019"', '<Cite source="nobody"', "not in data/sources.yaml"],
+    ["a term that does not exist", 'id="sensor-network"', 'id="sensor-networks"', "is not in data/glossary.yaml"],
+    ["a question that does not exist", 'id="cap-per-what"', 'id="cap-per-whom"', 'Did you mean "cap-per-what"?'],
+    ["a milestone that does not exist", 'id="zone-2009"', 'id="zone-2010"', "is not in data/milestones.yaml"],
+    ["a chart that does not exist", 'id="caps"', 'id="cap"', "caps"],
     ["a topic that is not in the list", "- policy", "- money", '"money" is not in topics.yaml'],
-    ["a second lead", "event: 2019-04", "event: 2019-04\nlead: true", "heads the front page already"],
-    ["an alias that is taken", "event: 2019-04", "event: 2019-04\naliases: [wuxi-iot-among-25-clusters]", "belongs to"],
-    [
-      "an update before its publication",
-      "event: 2019-04",
-      'event: 2019-04\nupdated: "2020-01-01"',
-      "lies before the day of publication",
-    ],
     ["a title that is too long", /title: .*\n/, `title: ${"long ".repeat(20)}\n`, "Keep a title to 90 characters"],
     ["no head", /^---\n/, "", "There is no head"],
+    ["a title that YAML takes for a reference", /title: .*\n/, "title: *foo\n", "This is not valid YAML"],
+    ["an alias that is taken", lead, `${lead}aliases: [second]\n`, "/articles/second/ belongs to"],
+    ["an update before its publication", lead, `${lead}updated: "2020-01-01"\n`, "before the day of publication"],
+    ["a heading that skips a level", "## The caps", "## The caps\n\n#### One", "level"],
+    ["a link to an article that does not exist", "(/articles/second/)", "(/articles/third/)", "/articles/third/"],
+    ["a link to a chart that does not exist", "(/articles/second/)", "(/charts/cap/)", "/charts/cap/"],
+    ["a link to a chart's file that does not exist", "(/articles/second/)", "(/charts/cap.svg)", "/charts/cap.svg"],
+    ["a link to a dataset that does not exist", "(/articles/second/)", "(/data/measure/)", "/data/measure/"],
+    ["a link to a page that does not exist", "(/articles/second/)", "(/abuot/)", "/abuot/"],
+    ["a link without its last slash", "(/articles/second/)", "(/articles/second)", "/articles/second/"],
+    ["an image from another host", "See [the", "See ![a](https://example.com/a.png) [the", "Put it into public/"],
+    ["an image that does not exist", "See [the", "See ![a](/no-such-image.png) [the", "/no-such-image.png"],
   ])("with %s is refused", (_, from, to, words) => {
-    const problems = problemsOf(contentWith(file, from, to));
-    expect(problems.join("\n")).toContain(words);
-    expect(problems.every((problem) => /^content\/[^:]+:\d+:\d+ {2}/.test(problem))).toBe(true);
+    const { text, line } = changed(file, from, to);
+    const problems = problemsWith({ [file]: text });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^content/articles/first\\.mdx:${line}:\\d+ {2}`));
+    expect(problems[0]).toContain(words);
+  });
+
+  test.each([
+    ["another article", "/articles/second/"],
+    ["a chart and its files", "/charts/caps/"],
+    ["a file of a chart", "/charts/caps.svg"],
+    ["a dataset", "/data/measures/"],
+    ["a file of a dataset", "/data/measures.csv"],
+    ["a row", "/subsidies/#platform-cap"],
+    ["a standing page", "/about/"],
+    ["a part of itself", "#the-caps"],
+    ["another host", "https://example.com/"],
+  ])("with a link to %s is sound", (_, address) => {
+    expect(problemsWith({ [file]: withParagraph(`See [this](${address}).`) })).toEqual([]);
+  });
+
+  test("with a chart that stands in it twice is refused at the second place", () => {
+    refusesFile(file, withParagraph('<Chart id="caps" />'), /caps/, lineOfParagraph);
+  });
+
+  test("with a value that is a rate is sound where the row has one, and refused where it has none", () => {
+    expect(problemsWith({ [file]: withParagraph('It is <Value of="measures/share" field="rate" />.') })).toEqual([]);
+    const none = withParagraph('It is <Value of="measures/fund" field="rate" />.');
+    refusesFile(file, none, /"rate"/, lineOfParagraph);
+  });
+
+  test.each(["number", "words"])("with a value of a bounded row as %s is refused, since the bound would go", (as) => {
+    const bounded = withParagraph(`It is <Value of="measures/fund" as="${as}" />.`);
+    refusesFile(file, bounded, /more than/, lineOfParagraph);
+  });
+
+  test("with a headline figure of a row is sound where it has a number or a date, and refused where it has neither", () => {
+    const figure = (of: string): string =>
+      withParagraph(`<Figures>\n<Figure of="${of}">\nWhat it is.\n</Figure>\n</Figures>`);
+    expect(problemsWith({ [file]: figure("measures/platform-cap") })).toEqual([]);
+    expect(problemsWith({ [file]: figure("milestones/zone-2009") })).toEqual([]);
+    refusesFile(file, figure("glossary/sensor-network"), /neither a number nor/, lineOfParagraph + 1);
+  });
+
+  test("that heads the front page beside another one is refused", () => {
+    refuses("articles/second.md", "topics: []\n", "topics: []\nlead: true\n", "heads the front page already");
+  });
+
+  test.each(["my article.mdx", "My-Article.mdx", "my_article.md", "my--article.mdx", "建议.mdx"])(
+    "in a file named %s is refused",
+    (name) => {
+      refusesFile(`articles/${name}`, smallContent["articles/second.md"] ?? "", /small letters, digits/, 1);
+    },
+  );
+
+  test("in a file with the name of another one is refused", () => {
+    const text = smallContent["articles/second.md"] ?? "";
+    const problems = problemsWith({ "articles/same.md": text, "articles/same.mdx": text });
+    expect(problems).toEqual([
+      expect.stringMatching(/^content\/articles\/same\.mdx:1:1 {2}same\.md has the same address already/),
+    ]);
   });
 });
 
 describe("a chart", () => {
-  const file = "charts/subsidy-caps-2019.yaml";
+  const file = "charts/caps.yaml";
 
   test.each([
     ["a dataset that does not exist", "data: measures", "data: measure", "measure"],
     ["a field that does not exist", "x: amount", "x: amounts", "amounts"],
-    [
-      "no rows left",
-      "wuxi-2019-platform-3m\n    - wuxi-2019-benchmark-1m\n    - wuxi-2019-other-fields-5m",
-      "nobody",
-      "subsidy-caps-2019.yaml",
-    ],
-    [
-      "a number in its title that is in no row",
-      "CNY 5 million",
-      "CNY 6 million",
-      "is no value, date, count, difference or ratio",
-    ],
+    ["no rows left", "- platform-cap\n    - benchmark-cap", "- nobody", "row"],
+    ["a number in its title that is in no row", "CNY 3", "CNY 6", "is no value, date, count, difference or ratio"],
     ["a kind that is not known", "kind: bar", "kind: pie", '"pie"'],
     ["no title", /title: .*\n/, "", "title: This key is missing"],
   ])("with %s is refused", (_, from, to, words) => {
-    expect(problemsOf(contentWith(file, from, to)).join("\n")).toContain(words);
+    const problems = problemsWith({ [file]: changed(file, from, to).text });
+    expect(problems.join("\n")).toContain(words);
+    expect(problems[0]).toMatch(/^content\/charts\/caps\.yaml:\d+:\d+ {2}/);
+  });
+
+  test.each(["My caps.yaml", "Caps-2.yaml"])("in a file named %s is refused", (name) => {
+    refusesFile(`charts/${name}`, smallContent[file] ?? "", /small letters, digits/, 1);
   });
 });
 
-test("a standing page cannot take an address of the site", () => {
-  const dir = contentWith("pages/about.mdx", /title: .*\n/, "title: Charts\n");
-  cpSync(join(dir, "pages/about.mdx"), join(dir, "pages/charts.mdx"));
-  expect(problemsOf(dir)).toEqual([expect.stringContaining("The site itself answers at /charts/")]);
+describe("a standing page", () => {
+  const page = smallContent["pages/about.mdx"] ?? "";
+
+  test.each(["404", "index", "pagefind", "charts", "data", "search", "timeline"])(
+    "cannot take /%s/, at which the site itself answers",
+    (name) => {
+      const problems = problemsWith({ [`pages/${name}.mdx`]: page });
+      expect(problems).toEqual([
+        expect.stringMatching(
+          new RegExp(`^content/pages/${name}\\.mdx:\\d+:\\d+ {2}The site itself answers at /${name}/.*another name`),
+        ),
+      ]);
+    },
+  );
+
+  test("in a file with a space in its name is refused", () => {
+    refusesFile("pages/about us.mdx", page, /small letters, digits/, 1);
+  });
+});
+
+test("a file of data that is no dataset is refused with those that there are", () => {
+  refusesFile("data/measure.yaml", smallContent["data/measures.yaml"] ?? "", /not a dataset.*measures, milestones/, 1);
 });

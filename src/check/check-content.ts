@@ -6,6 +6,7 @@ import { reservedNames } from "../lib/paths.ts";
 import { readContent, type Content } from "../lib/read-content.ts";
 import { checkArticles } from "./articles.ts";
 import { checkChart } from "./charts.ts";
+import { addressesOf, checkLinks } from "./links.ts";
 import { problemAt } from "./references.ts";
 import { checkRow } from "./rows.ts";
 import { checkUses } from "./uses.ts";
@@ -14,11 +15,13 @@ import { checkUses } from "./uses.ts";
 export function checkContent(dir: string): Content {
   const content = readContent(dir);
   const { articles, pages, charts, data } = content;
+  const addresses = addressesOf(content);
   content.problems.push(
     ...Object.entries(data).flatMap(([dataset, { rows }]) => rows.flatMap((row) => checkRow(dataset, row, content))),
     ...charts.flatMap((chart) => checkChart(chart, content)),
     ...checkArticles(content),
     ...[...articles, ...pages].flatMap((post) => checkUses(post, content)),
+    ...[...articles, ...pages].flatMap((post) => checkLinks(post, addresses)),
     ...pages
       .filter((page) => reservedNames.includes(page.id))
       .map((page) => problemAt(page, [], "", `The site itself answers at /${page.id}/. Give the file another name.`)),

@@ -6,16 +6,22 @@ const pageOfRows: Partial<Record<DatasetName, string>> = {
   milestones: "/timeline/",
   measures: "/subsidies/",
   sources: "/sources/",
+  glossary: "/glossary/",
+  organisations: "/organisations/",
+  questions: "/questions/",
 };
 
 /** Names that a standing page cannot have, because the site itself answers there. */
 export const reservedNames = [
+  "404",
   "articles",
   "charts",
   "data",
   "embed",
   "glossary",
+  "index",
   "organisations",
+  "pagefind",
   "questions",
   "search",
   "sources",
@@ -31,9 +37,20 @@ export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const chartPath = (id: string): string => `/charts/${id}/`;
 export const datasetPath = (dataset: string): string => `/data/${dataset}/`;
 
-/** The address of a file of a chart or dataset: `chartFile("caps", "svg")` is `/charts/caps.svg`. */
-export const chartFile = (id: string, extension: "svg" | "csv" | "json"): string => `/charts/${id}.${extension}`;
-export const datasetFile = (dataset: string, extension: "csv" | "json"): string => `/data/${dataset}.${extension}`;
+/** Forms in which a citation can be taken away: BibTeX and RIS. */
+export type CitationExtension = "bib" | "ris";
+
+/** The address of a file of an article, a chart or a dataset: `chartFile("caps", "svg")` is `/charts/caps.svg`. */
+export const articleFile = (slug: string, extension: CitationExtension): string => `/articles/${slug}.${extension}`;
+export const chartFile = (id: string, extension: "svg" | "csv" | "json" | CitationExtension): string =>
+  `/charts/${id}.${extension}`;
+export const datasetFile = (dataset: string, extension: "csv" | "json" | CitationExtension): string =>
+  `/data/${dataset}.${extension}`;
+
+/** The whole record: as one file, as its description for machines, what cites what, and its citation. */
+export const recordFile = (extension: "zip" | CitationExtension): string => `/data/wuxi-iot-record.${extension}`;
+export const dataPackageFile = "/data/datapackage.json";
+export const citationsFile = "/data/citations.csv";
 
 /** The page that shows the rows of a dataset, each at `#<id>`. */
 export const rowsPath = (dataset: DatasetName): string => pageOfRows[dataset] ?? datasetPath(dataset);

@@ -2,7 +2,7 @@
  * The content folder, read and checked against the schemas without a build. Missing parts are fine: an empty folder is
  * a site without articles. Everything wrong is collected, nothing is thrown.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { z } from "astro/zod";
 import { article, standingPage, type Article, type StandingPage } from "../schemas/article.ts";
@@ -15,6 +15,7 @@ import {
   type DatasetName,
   type Rows,
 } from "../schemas/dataset.ts";
+import { id } from "../schemas/fields.ts";
 import { topic, type Topic } from "../schemas/topic.ts";
 import type { Problem } from "./problem.ts";
 import { readList, readPart, type Entry, type Reading } from "./read-entries.ts";
@@ -56,6 +57,10 @@ export function readContent(dir: string): Content {
     unfit: new Set(),
     problems: [],
   };
+  if (!existsSync(dir)) {
+    const message = "There is no such folder. Correct CONTENT_DIR, or make the folder.";
+    content.problems.push({ file: dir, line: 1, column: 1, where: "", message });
+  }
   content.articles = readPosts(dir, "articles", article, content.problems);
   content.pages = readPosts(dir, "pages", standingPage, content.problems);
   if (existsSync(join(dir, "topics.yaml"))) {
@@ -64,6 +69,20 @@ export function readContent(dir: string): Content {
   content.charts = filesIn(dir, "charts", ".yaml").flatMap((name) => readChart(dir, name, content.problems));
   for (const name of filesIn(dir, "data", ".yaml")) readDataset(dir, name, content);
   return content;
+}
+
+/**
+ * How a content folder looks from outside: names, sizes and times of its files. Equal looks are equal content, so that
+ * the live preview reads it again only after a change.
+ */
+export function lookOf(dir: string): string {
+  return ["articles", "pages", "charts", "data", "."]
+    .flatMap((folder) => filesIn(dir, folder, ".mdx", ".md", ".yaml").map((name) => join(dir, folder, name)))
+    .map((path) => {
+      const { mtimeMs, size } = statSync(path);
+      return `${path} ${mtimeMs} ${size}`;
+    })
+    .join("\n");
 }
 
 function filesIn(dir: string, folder: string, ...extensions: string[]): string[] {
@@ -78,10 +97,20 @@ const nameInMessages = (dir: string, way: string[]): string => [basename(dir), .
 
 const stem = (name: string): string => basename(name, extname(name));
 
+/** Whether a file's name can be part of an address; told where it cannot. */
+function nameFits(name: string, file: string, problems: Problem[]): boolean {
+  const result = id.safeParse(stem(name));
+  if (!result.success) {
+    const message = `The name of the file becomes its address. ${result.error.issues[0]?.message ?? ""}`;
+    problems.push({ file, line: 1, column: 1, where: "", message });
+  }
+  return result.success;
+}
+
 /** Opens a YAML file; what is wrong with the YAML itself is told here, once. */
 function open(dir: string, way: string[], where: string, problems: Problem[]): Reading {
   const file = nameInMessages(dir, way);
-  const yaml = readYaml(readFileSync(join(dir, ...way), "utf8"), file);
+  const yaml = readYaml(readFileSync(join(dir, ...way), "utf8").replace(/^\uFEFF/, ""), file);
   problems.push(...yaml.problems);
   return { yaml, file, where, problems };
 }
@@ -92,9 +121,15 @@ function readPosts<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): Post<z.output<S>>[] {
-  return filesIn(dir, folder, ".mdx", ".md").flatMap((name) => {
+  return filesIn(dir, folder, ".mdx", ".md").flatMap((name, index, names) => {
     const file = nameInMessages(dir, [folder, name]);
-    const text = readFileSync(join(dir, folder, name), "utf8");
+    if (!nameFits(name, file, problems)) return [];
+    if (stem(names[index - 1] ?? "") === stem(name)) {
+      const message = `${names[index - 1]} has the same address already. Give one of them another name.`;
+      problems.push({ file, line: 1, column: 1, where: "", message });
+      return [];
+    }
+    const text = readFileSync(join(dir, folder, name), "utf8").replace(/^\uFEFF/, "");
     const head = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
     if (head === undefined) {
       const message = "There is no head. Begin with ---, the keys such as title: and ---.";
@@ -110,10 +145,11 @@ function readPosts<S extends z.ZodType>(
 }
 
 function readChart(dir: string, name: string, problems: Problem[]): Entry<Chart>[] {
-  const id = stem(name);
-  const reading = open(dir, ["charts", name], id, problems);
+  const chartId = stem(name);
+  if (!nameFits(name, nameInMessages(dir, ["charts", name]), problems)) return [];
+  const reading = open(dir, ["charts", name], chartId, problems);
   const value = readPart(chart, reading);
-  return value === undefined ? [] : [{ id, value, file: reading.file, locate: reading.yaml.locate }];
+  return value === undefined ? [] : [{ id: chartId, value, file: reading.file, locate: reading.yaml.locate }];
 }
 
 function readDataset(dir: string, name: string, { data, unfit, problems }: Content): void {

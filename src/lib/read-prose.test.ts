@@ -38,8 +38,19 @@ describe("what MDX could run is refused", () => {
     expect(problemsIn('<Chart {...globalThis} id="a" />')[0]).toMatch(/<Chart> may not hold code in braces/);
   });
 
+  test.each(["{/* a */ process.env.HOME /* b */}", "{/* a */ process.env.HOME}", "{process.env.HOME /* b */}"])(
+    "an expression beside comments: %s",
+    (expression) => {
+      expect(problemsIn(`One ${expression} two.`)).toEqual([
+        expect.stringMatching(/^5:5 .*may not hold code in braces/),
+      ]);
+      expect(problemsIn(expression)).toEqual([expect.stringMatching(/^5:1 .*may not hold code in braces/)]);
+    },
+  );
+
   test("but a comment is not", () => {
     expect(problemsIn("One {/* a remark */} two.")).toEqual([]);
+    expect(problemsIn("{/* one */ /* and another */}")).toEqual([]);
   });
 });
 
@@ -68,6 +79,43 @@ describe("what cannot work is refused with what would", () => {
     expect(problemsIn("[other](javascript:alert(1))")[0]).toMatch(/leads nowhere in the built site/);
   });
 
+  test.each(["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x"])(
+    "a link whose address stands below the text: %s",
+    (address) => {
+      expect(problemsIn(`[a][b]\n\n[b]: ${address}`)).toEqual([
+        expect.stringMatching(/^7:1 .*leads nowhere in the built site/),
+      ]);
+    },
+  );
+
+  test("a link to a host without its protocol", () => {
+    expect(problemsIn("[other](//example.org/x)")[0]).toMatch(/^5:1 .*leads nowhere in the built site/);
+    expect(problemsIn("[a][b]\n\n[b]: //example.org/x")[0]).toMatch(/^7:1 .*leads nowhere in the built site/);
+  });
+
+  test("an image of another host", () => {
+    expect(problemsIn("![a](https://example.org/a.png)")[0]).toMatch(/^5:1 .*Put it into public/);
+  });
+
+  test("a heading that skips a level", () => {
+    expect(problemsIn("## One\n\n#### Two")).toEqual([expect.stringMatching(/^7:1 .*Write ###\./)]);
+    expect(problemsIn("### One")).toEqual([expect.stringMatching(/^5:1 .*Write ##\./)]);
+    expect(problemsIn("## One\n\n### Two\n\n## Three")).toEqual([]);
+  });
+
+  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a component named %s", (name) => {
+    expect(problemsIn(`<${name} />`)).toEqual([
+      expect.stringContaining(`5:1 <${name}> is not a component of this site. Use <Chart>`),
+    ]);
+  });
+
+  test.each(["constructor", "__proto__", "toString"])("an attribute named %s", (name) => {
+    expect(problemsIn(`<Cite source="a" ${name}="b" />`)).toEqual([
+      `5:1 <Cite> has no attribute "${name}". It takes source.`,
+    ]);
+    expect(problemsIn(`<em ${name}="b">one</em>`)).toEqual([`5:1 <em> has no attribute "${name}". It takes none.`]);
+  });
+
   test("a second title", () => {
     expect(problemsIn("# Again")[0]).toMatch(/The title stands in the head already/);
   });
@@ -76,7 +124,18 @@ describe("what cannot work is refused with what would", () => {
     expect(problemsIn("One\n\n<Note>\n\nTwo")[0]).toMatch(/This is not valid MDX/);
   });
 
-  test("HTML in plain Markdown", () => {
-    expect(problemsIn("<div>one</div>", "a.md")[0]).toMatch(/is HTML/);
+  test.each([
+    "<div>one</div>",
+    "<!-- a --><script>alert(1)</script>",
+    "<script>alert(1)</script><!-- a -->",
+    "<!-- a --><script>alert(1)</script><!-- b -->",
+    "<!-- a --> <img src=x onerror=alert(1)> -->",
+  ])("HTML in plain Markdown: %s", (html) => {
+    expect(problemsIn(html, "a.md")[0]).toMatch(/^5:\d+ .*is HTML/);
+    expect(problemsIn(`One ${html} two.`, "a.md")[0]).toMatch(/^5:\d+ .*is HTML/);
+  });
+
+  test("but not a comment in it", () => {
+    expect(problemsIn("<!-- a remark -->\n\nOne.", "a.md")).toEqual([]);
   });
 });

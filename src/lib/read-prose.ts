@@ -5,6 +5,7 @@
  * the components and HTML elements listed here may stand in an article, with the attributes listed here.
  */
 import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
+import { readLiteral } from "./literal.ts";
 import type { Problem } from "./problem.ts";
 
 /** The components of prose, and the attributes of each; `true` is required. */
@@ -14,6 +15,8 @@ export const proseComponents: Record<string, Record<string, boolean>> = {
   Cite: { source: true },
   Term: { id: true },
   Question: { id: true },
+  Milestone: { id: true },
+  Rows: { of: true, where: false },
   Note: {},
   Figures: {},
   Figure: { of: true, as: false },
@@ -35,6 +38,8 @@ const htmlElements: Record<string, Record<string, boolean>> = {
 export interface Use {
   name: string;
   attributes: Record<string, string>;
+  /** The rows that `<Rows>` asks for: field and value, or field and a list of values. */
+  where?: Record<string, unknown>;
   /** The level of the heading that it stands under: 1 before the first `##`. */
   depth: number;
   /** Whether it is a mark that stands directly after another mark. */
@@ -43,9 +48,19 @@ export interface Use {
   column: number;
 }
 
+/** An address in the text. */
+export interface Link {
+  address: string;
+  kind: "link" | "image";
+  line: number;
+  column: number;
+}
+
 /** What a text holds. */
 export interface Prose {
   uses: Use[];
+  /** The addresses that its links and images name. */
+  links: Link[];
   /** Words of the text, for the reading time. */
   words: number;
   problems: Problem[];
@@ -67,7 +82,7 @@ type Element = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextEleme
  * @param file its name; a name that ends in `.md` is read as plain Markdown
  */
 export function readProse(text: string, file: string): Prose {
-  const reader: Reader = { file, depth: 1, before: undefined, uses: [], words: 0, problems: [] };
+  const reader: Reader = { file, depth: 1, before: undefined, uses: [], links: [], words: 0, problems: [] };
   try {
     visit(file.endsWith(".md") ? markdownToMdast(text) : mdxToMdast(text), reader);
   } catch (error) {
@@ -88,23 +103,25 @@ function visit(node: MdastNode, reader: Reader): void {
       break;
     case "mdxFlowExpression":
     case "mdxTextExpression":
-      if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value))
+      if (!/^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(node.value))
         refuse("An article may not hold code in braces. Write the words themselves, or \\{ for a brace.");
       break;
     case "html":
-      if (!node.value.startsWith("<!--"))
+      if (!/^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value))
         refuse(
           `${node.value.slice(0, 40)} is HTML, which plain Markdown may not hold here. Write Markdown, or name the file .mdx.`,
         );
       break;
     case "link":
+    case "definition":
     case "image":
-      if (!/^(https?:\/\/|\/|#|mailto:)/.test(node.url))
-        refuse(
-          `"${node.url}" leads nowhere in the built site. Write the address that begins with a slash, such as /articles/name/.`,
-        );
+      readAddress(node, reader, refuse);
       break;
     case "heading":
+      if (node.depth > reader.depth + 1)
+        refuse(
+          `A heading of level ${node.depth} stands under one of level ${reader.depth}. Write ${"#".repeat(reader.depth + 1)}.`,
+        );
       reader.depth = node.depth;
       if (node.depth === 1) refuse("The title stands in the head already. Begin sections with ##.");
       break;
@@ -125,19 +142,46 @@ function visit(node: MdastNode, reader: Reader): void {
   }
 }
 
+/** A link leads to a host, to an address of the site or within the page; an image is one of the site's own files. */
+function readAddress(
+  node: Extract<MdastNode, { type: "link" | "definition" | "image" }>,
+  reader: Reader,
+  refuse: (message: string) => void,
+): void {
+  const kind = node.type === "image" ? "image" : "link";
+  const fits = kind === "image" ? /^\/(?!\/)/ : /^(?:https?:\/\/[^/]|\/(?!\/)|#|mailto:)/;
+  if (fits.test(node.url)) {
+    reader.links.push({ address: node.url, kind, ...placeOf(node) });
+    return;
+  }
+  refuse(
+    kind === "image"
+      ? `The image "${node.url}" is not a file of this site. Put it into public/ and write its address, such as /name.svg.`
+      : `"${node.url}" leads nowhere in the built site. Write the address that begins with a slash, such as /articles/name/.`,
+  );
+}
+
+/** The entry of a table under this name, and nothing that every object has. */
+const own = <T>(table: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 function readElement(node: Element, reader: Reader, refuse: (message: string) => void): void {
   const name = node.name ?? "";
-  const allowed = proseComponents[name] ?? htmlElements[name];
+  const allowed = own(proseComponents, name) ?? own(htmlElements, name);
   if (!allowed) {
     const known = Object.keys(proseComponents).map((component) => `<${component}>`);
     refuse(`<${name}> is not a component of this site. Use ${known.join(", ")} or plain Markdown.`);
     return;
   }
   const attributes: Record<string, string> = {};
+  let where: Record<string, unknown> | undefined;
   for (const attribute of node.attributes) {
-    if (attribute.type !== "mdxJsxAttribute" || (attribute.value && typeof attribute.value !== "string")) {
+    const literal = literalOf(attribute);
+    if (name === "Rows" && literal) {
+      where = literal;
+    } else if (attribute.type !== "mdxJsxAttribute" || (attribute.value && typeof attribute.value !== "string")) {
       refuse(`<${name}> may not hold code in braces. Write its attributes as text, such as ${sample(name)}.`);
-    } else if (!(attribute.name in allowed)) {
+    } else if (own(allowed, attribute.name) === undefined) {
       refuse(`<${name}> has no attribute "${attribute.name}". ${listOf(allowed)}`);
     } else {
       attributes[attribute.name] = attribute.value ?? "";
@@ -146,11 +190,21 @@ function readElement(node: Element, reader: Reader, refuse: (message: string) =>
   for (const [attribute, required] of Object.entries(allowed)) {
     if (required && !attributes[attribute]) refuse(`<${name}> needs "${attribute}", such as ${sample(name)}.`);
   }
-  if (name in proseComponents) {
+  if (own(proseComponents, name)) {
     const joined = isMark(node) && isMark(reader.before);
-    reader.uses.push({ name, attributes, depth: reader.depth, joined, ...placeOf(node) });
+    reader.uses.push({ name, attributes, ...(where && { where }), depth: reader.depth, joined, ...placeOf(node) });
     if (name === "Value") reader.words += 2;
   }
+}
+
+/** The plain value of `where={{ … }}`; undefined for anything else. */
+function literalOf(attribute: Element["attributes"][number]): Record<string, unknown> | undefined {
+  if (attribute.type !== "mdxJsxAttribute" || attribute.name !== "where") return undefined;
+  if (!attribute.value || typeof attribute.value === "string") return undefined;
+  const value = readLiteral(attribute.value.value);
+  return value !== null && typeof value === "object" && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }
 
 /** Whether a node is the mark of a source or a question. */
@@ -164,6 +218,8 @@ function sample(name: string): string {
     Cite: 'source="chinadaily-2019-09-07"',
     Term: 'id="sensor-network"',
     Question: 'id="other-fields-cap-2019"',
+    Milestone: 'id="zone-approved-2009-11-13"',
+    Rows: 'of="measures" where={{ level: "municipal" }}',
     Figure: 'of="measures/wuxi-2019-platform-3m"',
     span: 'lang="zh-Hans"',
   };

@@ -38,8 +38,15 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
     where: "",
     message: `This is not valid YAML: ${error.message.replace(/\.?$/, ".")}`,
   }));
+  let value: unknown;
+  try {
+    value = problems.length > 0 ? undefined : document.toJS();
+  } catch (error) {
+    const message = `This is not valid YAML: ${error instanceof Error ? error.message : String(error)}. Put text that begins with * or & in quotation marks.`;
+    problems.push({ file, line: firstLine, column: 1, where: "", message });
+  }
   return {
-    value: problems.length > 0 ? undefined : document.toJS(),
+    value,
     locate: (path) => placeAt(offsetOf(document, path)),
     locateKey: (path) => placeAt(offsetOfKey(document, path)),
     problems,

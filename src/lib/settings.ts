@@ -3,6 +3,7 @@
  * the browser.
  */
 import { resolve } from "node:path";
+import { isoDay } from "../schemas/fields.ts";
 
 /** The public address without the base path, such as https://example.org. Unset: localhost. */
 export const siteUrl = process.env.SITE_URL?.replace(/\/+$/, "") || "http://localhost:4321";
@@ -24,3 +25,18 @@ export const outDir = process.env.OUT_DIR || "dist";
 
 /** The day of the build, `2026-11-21`: an article of a later day is not built. */
 export const buildDate = process.env.BUILD_DATE || new Date().toISOString().slice(0, 10);
+
+/** What is wrong with the variables, as sentences; nothing where all can be used. */
+export function problemsOfSettings(): string[] {
+  const path = URL.canParse(siteUrl) ? new URL(siteUrl).pathname : undefined;
+  return [
+    path === undefined && `SITE_URL is "${siteUrl}". Write a full address, such as https://example.org.`,
+    path &&
+      path !== "/" &&
+      `SITE_URL holds the folder ${path}. Write the host alone, and BASE_PATH=${path}/ for the folder.`,
+    !isoDay.safeParse(buildDate).success &&
+      `BUILD_DATE is "${buildDate}". Write a day that exists, such as 2026-11-21.`,
+    !/^\/([\w.~-]+\/)*$/.test(basePath) &&
+      `BASE_PATH is "${basePath}". Write the folder under the host, such as /wuxi/.`,
+  ].filter((problem) => typeof problem === "string");
+}

@@ -1,0 +1,46 @@
+/** Checks that what a text links to within the site exists. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { articlePath, chartFile, chartPath, datasetFile, datasetPath, reservedNames } from "../lib/paths.ts";
+import type { Problem } from "../lib/problem.ts";
+import type { Content, Post } from "../lib/read-content.ts";
+
+/** The problems of the links and images of one text. @param known the addresses of the site, from `addressesOf` */
+export function checkLinks(post: Post<unknown>, known: ReadonlySet<string>): Problem[] {
+  return post.prose.links
+    .filter(({ address }) => address.startsWith("/") && !known.has(plain(address)) && !isPublicFile(plain(address)))
+    .map(({ address, kind, line, column }) => ({
+      file: post.file,
+      line,
+      column,
+      where: "",
+      message:
+        kind === "image"
+          ? `There is no file public${address}. Put the image there, or correct its address.`
+          : `There is no page or file at ${address}. ${slashCure(address, known)}`,
+    }));
+}
+
+/** Every address that the site answers at, without base path. */
+export function addressesOf({ articles, pages, charts, data }: Content): Set<string> {
+  const files = ["svg", "csv", "json"] as const;
+  return new Set([
+    "/",
+    "/feed.xml",
+    ...reservedNames.map((name) => `/${name}/`),
+    ...articles.map(({ id }) => articlePath(id)),
+    ...pages.map(({ id }) => `/${id}/`),
+    ...charts.flatMap(({ id }) => [chartPath(id), ...files.map((extension) => chartFile(id, extension))]),
+    ...Object.keys(data).flatMap((id) => [datasetPath(id), datasetFile(id, "csv"), datasetFile(id, "json")]),
+  ]);
+}
+
+const plain = (address: string): string => address.replace(/[?#].*$/, "");
+
+const isPublicFile = (address: string): boolean => !address.endsWith("/") && existsSync(join("public", address));
+
+function slashCure(address: string, known: ReadonlySet<string>): string {
+  return known.has(`${plain(address)}/`)
+    ? `Write ${plain(address)}/ with the slash.`
+    : "Correct the address, or take the link out.";
+}
