@@ -26,7 +26,7 @@ const gap = 8;
 /** The share of the width beyond which labels stand above the bars, or are set in lines. */
 const widestColumn = 0.45;
 
-/** Lays out a bar chart: labels at the left, on a narrow picture above the bars where they are long. */
+/** Lays out a bar chart: labels at the left, on a picture under 400 px above the bars. */
 export function barLayout(spec: BarSpec, width: number, measure: Measure): BarLayout {
   const size = labelSize(width);
   const grid = gridOf(spec, width, size, measure);
@@ -70,8 +70,7 @@ interface Grid {
 
 function gridOf(spec: BarSpec, width: number, size: number, measure: Measure): Grid {
   const text = (words: string): number => measure(words, size, false);
-  const longest = Math.max(...spec.marks.map((mark) => text(mark.label)));
-  const above = width < 400 && longest > width * widestColumn;
+  const above = width < 400;
   const labels = spec.marks.map((mark) => linesOf(mark.label, above ? width : width * widestColumn, text));
   const block = Math.max(...labels.map((lines) => lines.length)) * leading;
   if (!above) {

@@ -2,7 +2,8 @@
 import type { Chart } from "../schemas/chart.ts";
 import { unitOf } from "./bar-unit.ts";
 import { ChartProblem, listOf } from "./problem.ts";
-import { dateOf, orderRows, requireField, type Row } from "./selection.ts";
+import { dateOf } from "../lib/row-words.ts";
+import { orderRows, requireField, type Row } from "./selection.ts";
 import type { BarMark, UndrawnRow } from "./marks.ts";
 import type { BarSpec, CommonSpec } from "./spec.ts";
 
@@ -103,7 +104,7 @@ function common(
     label,
     date: dateOf(row),
     confidence: row.confidence as BarMark["confidence"],
-    sources: row.sources as string[],
+    sources: (row.sources ?? []) as string[],
   };
 }
 

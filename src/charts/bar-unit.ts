@@ -1,5 +1,6 @@
 /** In what the bars of a chart are counted. */
 import type { Unit } from "../schemas/unit.ts";
+import { unitOfField } from "../lib/row-words.ts";
 import { ChartProblem } from "./problem.ts";
 import type { Row } from "./selection.ts";
 
@@ -13,11 +14,4 @@ export function unitOf(data: string, cells: readonly { row: Row; field: string }
     ["where"],
     `The rows have more than one unit: ${example} is in ${unit}, ${other[1]} in ${other[0] ?? "none"}. A chart has one unit: narrow "where", such as unit: ${unit}.`,
   );
-}
-
-/** The unit of a field, which for most is that of the row. */
-function unitOfField(row: Row, field: string): Unit | null {
-  if (field === "rate") return "percent";
-  if (field.startsWith("investment_")) return "CNY million";
-  return (row.unit ?? null) as Unit | null;
 }

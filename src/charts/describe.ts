@@ -100,9 +100,11 @@ function timelineSentences(spec: TimelineSpec): string[] {
       : `${formatNumber(marks.length)} ${spec.data} ${ends}.`,
     ...(lanes.length > 1 ? [`By ${spec.laneField}: ${listOf(byLane)}.`] : []),
     ...(count > 1 ? [`The year with most is ${busiest}, with ${numberWord(count)}.`] : []),
-    ...(vague > 0 ? [`Of ${numberWord(vague)} only the year is known.`] : []),
+    ...(vague > 0 ? [`${capital(numberWord(vague))} ${vague === 1 ? "is" : "are"} dated by the year alone.`] : []),
   ];
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The value that occurs most often, the first of equals, and how often. */
 function mostOf(values: string[]): [string, number] | [] {

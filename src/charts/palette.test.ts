@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contrast, distance, visions } from "./colour-vision.ts";
 import { palette, tokens, type Token } from "./palette.ts";
@@ -23,6 +24,19 @@ describe.each(["light", "dark"] as const)("the %s palette", (theme) => {
   it.each(visions)("tells any two marks apart with %s vision", (vision) => {
     for (const [one, other] of pairs)
       expect(distance(colours[one], colours[other], vision), `${one} and ${other}`).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe("the style sheet", () => {
+  const css = readFileSync(new URL("../styles/tokens.css", import.meta.url), "utf8");
+  const declared = new Map(
+    [...css.matchAll(/--([\w-]+):\s*light-dark\(\s*(#[\da-f]{6})\s*,\s*(#[\da-f]{6})\s*\)/gi)].map(
+      ([, token = "", light = "", dark = ""]) => [token, { light, dark }],
+    ),
+  );
+
+  it.each(tokens)("gives --%s the values that charts have, in both themes", (token) => {
+    expect(declared.get(token)).toEqual({ light: palette.light[token], dark: palette.dark[token] });
   });
 });
 

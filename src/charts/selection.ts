@@ -1,5 +1,7 @@
 /** Which rows of a dataset a chart is about. */
 import { compareDates } from "../lib/edtf.ts";
+import { dateOf } from "../lib/row-words.ts";
+import { cellsOf, holds } from "../lib/where.ts";
 import type { Chart } from "../schemas/chart.ts";
 import { datasetNames, rowSchemas, type DatasetName } from "../schemas/dataset.ts";
 import { ChartProblem, listOf } from "./problem.ts";
@@ -7,7 +9,10 @@ import { ChartProblem, listOf } from "./problem.ts";
 /** A row of any dataset, its cells by field. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** The rows for which every condition of `where` holds, in the order of the file. Throws a ChartProblem where none is left. */
+/**
+ * The rows for which every condition of `where` holds, in the order of the file. Rows that rival or repeat a drawn one
+ * are left out unless `where` asks for them by `role`. Throws a ChartProblem where none is left.
+ */
 export function selectRows(chart: Chart, rows: readonly object[] | undefined): Row[] {
   if (!datasetNames.includes(chart.data as DatasetName)) {
     throw new ChartProblem(["data"], `There is no dataset "${chart.data}". Write one of ${listOf(datasetNames)}.`);
@@ -18,9 +23,10 @@ export function selectRows(chart: Chart, rows: readonly object[] | undefined): R
       `The dataset "${chart.data}" has no rows. Add rows to data/${chart.data}.yaml, or name another dataset.`,
     );
   }
+  const drawn = "role" in chart.where ? rows : rows.filter((row) => ((row as Row).role ?? "drawn") === "drawn");
   return Object.entries(chart.where).reduce(
     (left, [field, wanted]) => keep(left, field, wanted, chart.data),
-    rows as readonly Row[] as Row[],
+    drawn as readonly Row[] as Row[],
   );
 }
 
@@ -36,9 +42,6 @@ export function orderRows(rows: readonly Row[], order: Chart["sort"], valueField
   return [...rows].sort(orders[order]);
 }
 
-/** The date or period of a row as EDTF, or null where it has none. */
-export const dateOf = (row: Row): string | null => (row.date ?? row.period ?? null) as string | null;
-
 /** Throws where the dataset has no such field; names those that it has. */
 export function requireField(dataset: string, field: string, path: (string | number)[]): void {
   const fields = Object.keys(rowSchemas[dataset as DatasetName].shape);
@@ -48,15 +51,11 @@ export function requireField(dataset: string, field: string, path: (string | num
 
 function keep(rows: Row[], field: string, wanted: unknown, dataset: string): Row[] {
   requireField(dataset, field, ["where", field]);
-  const allowed = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
-  const left = rows.filter((row) => cellsOf(row[field]).some((cell) => allowed.includes(cell)));
+  const left = rows.filter((row) => holds(row, field, wanted));
   if (left.length > 0) return left;
   const found = [...new Set(rows.flatMap((row) => cellsOf(row[field])))];
   throw new ChartProblem(
     ["where", field],
-    `No row is left: none has ${field} ${listOf(allowed.map((value) => `"${value}"`))}. What stands there is ${listOf(found)}.`,
+    `No row is left: none has ${field} ${listOf(cellsOf(wanted).map((value) => `"${value}"`))}. What stands there is ${listOf(found)}.`,
   );
 }
-
-/** A cell as text, a list as its parts; "not stated" as null. */
-const cellsOf = (cell: unknown): string[] => (Array.isArray(cell) ? cell : [cell ?? null]).map(String);

@@ -118,7 +118,7 @@ describe("a refusal", () => {
     expect(refusal(() => bars({ data: "measure" }, measures))).toEqual({
       path: ["data"],
       message:
-        'There is no dataset "measure". Write one of measures, milestones, observations, organisations, glossary, questions and sources.',
+        'There is no dataset "measure". Write one of measures, milestones, observations, clusters, expo, organisations, glossary, questions and sources.',
     });
     expect(refusal(() => chartSpec("caps", capsChart, undefined)).message).toBe(
       'The dataset "measures" has no rows. Add rows to data/measures.yaml, or name another dataset.',

@@ -1,5 +1,6 @@
 /** A chart as data: what is drawn, without a pixel. Plain JSON; the picture, the words, the table and the files come from it. */
 import { formatShortDate } from "../lib/edtf.ts";
+import { shortPublisher } from "../lib/row-words.ts";
 import type { Chart } from "../schemas/chart.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Unit } from "../schemas/unit.ts";
@@ -84,8 +85,6 @@ function namesOf(rows: readonly Row[], sources: readonly Source[]): CommonSpec["
 function nameOf(source: Source | undefined): string | undefined {
   return (
     source &&
-    [source.publisher.replace(/ \(.*/, ""), source.published && formatShortDate(source.published)]
-      .filter(Boolean)
-      .join(", ")
+    [shortPublisher(source.publisher), source.published && formatShortDate(source.published)].filter(Boolean).join(", ")
   );
 }

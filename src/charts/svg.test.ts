@@ -192,7 +192,8 @@ describe("a timeline", () => {
     expect(key[0]).toEqual({
       number: 1,
       row: "milestones/taihu-international-science-park-2006",
-      text: "Taihu International Science Park set up, 2006",
+      label: "Taihu International Science Park set up",
+      date: "2006",
     });
     expect(chartKey(caps)).toEqual([]);
   });

@@ -11,8 +11,8 @@ import { escapeXml } from "./svg-elements.ts";
 import type { ChartSpec } from "./spec.ts";
 
 /** The widths of pictures in CSS pixels for a column of text, and with them those for the full width of a page. */
-export const columnWidths = [288, 480, 640] as const;
-export const pictureWidths = [...columnWidths, 944, 1196] as const;
+export const columnWidths = [288, 328, 380, 480, 640] as const;
+export const pictureWidths = [...columnWidths, 704, 944, 1196] as const;
 
 /** Of the picture in a file of its own. */
 const fileWidth = 640;
@@ -37,8 +37,9 @@ export interface KeyEntry {
   number: number;
   /** The row's address, such as `milestones/zone-approved-2009-11-13`. */
   row: string;
-  /** The label with its date. */
-  text: string;
+  label: string;
+  /** In few words, such as "13 Nov 2009". */
+  date: string;
 }
 
 /**
@@ -50,7 +51,8 @@ export function chartKey(spec: ChartSpec): KeyEntry[] {
   return spec.marks.map(({ number, row, date, label }) => ({
     number,
     row,
-    text: `${label}, ${formatShortDate(date)}`,
+    label,
+    date: formatShortDate(date),
   }));
 }
 

@@ -17,7 +17,7 @@ export function chartTable(spec: ChartSpec): ChartTable {
     spec.kind === "bar"
       ? tableOf(barFields(spec), [...spec.marks, ...spec.undrawn])
       : tableOf(timelineFields(spec), [...spec.marks, ...spec.undrawn]);
-  return { caption: `${spec.title}. ${spec.subtitle}`, ...table };
+  return { caption: `Table: ${spec.title}`, ...table };
 }
 
 /** The table as CSV (RFC 4180, UTF-8, LF), its cells as in the data: a number without commas, an empty cell for "not stated". */

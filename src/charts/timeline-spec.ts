@@ -105,6 +105,6 @@ function common(
     lane: laneOf(chart, row),
     statement: String(row.statement ?? ""),
     confidence: row.confidence as TimelineMark["confidence"],
-    sources: row.sources as string[],
+    sources: (row.sources ?? []) as string[],
   };
 }
