@@ -6,6 +6,6 @@ test("questions are lettered, and go on after z", () => {
 });
 
 test("only the first mark of a note is the first", () => {
-  const context = proseContext({ sources: ["one"], questions: [] }, []);
+  const context = proseContext({ sources: ["one"], marked: 1, questions: [] }, []);
   expect([isFirst(context, "one"), isFirst(context, "one"), isFirst(context, "two")]).toEqual([true, false, true]);
 });

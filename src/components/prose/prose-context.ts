@@ -32,9 +32,14 @@ export function isFirst(context: ProseContext, note: string): boolean {
   return true;
 }
 
-/** Takes the next mark of the text: its class, which sets it apart from a mark directly before it. */
-export const nextMarkClass = (context: ProseContext | undefined): string =>
-  context?.marks.shift()?.joined ? "mark mark-joined" : "mark";
+/**
+ * Takes the next mark of the text: its classes, which set it apart from a mark directly before it and give two signs
+ * more room than one.
+ */
+export function nextMarkClass(context: ProseContext | undefined, sign: string): string {
+  const joined = context?.marks.shift()?.joined ?? false;
+  return ["mark", joined && "mark-joined", sign.length > 1 && "mark-long"].filter(Boolean).join(" ");
+}
 
 /** The letter of a question: 0 is `a`, 25 is `z`, 26 is `aa`. */
 export function letterOf(index: number): string {
