@@ -1,7 +1,9 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { satteri } from "@astrojs/markdown-satteri";
 import { contentGuard } from "./src/integrations/content-guard.ts";
+import { proseAddresses, proseTables } from "./src/integrations/prose-html.ts";
 import { safeOutput } from "./src/integrations/safe-output.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { basePath, outDir, siteUrl } from "./src/lib/settings.ts";
@@ -17,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One request brings the words and their look: a page is read after one round trip.
   build: { inlineStylesheets: "always" },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [proseAddresses, proseTables] }) },
   vite: {
     build: {
       rollupOptions: {

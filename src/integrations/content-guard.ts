@@ -2,9 +2,9 @@
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../check/check-content.ts";
 import { formatProblems } from "../lib/problem.ts";
-import { contentDir, siteUrlIsSet } from "../lib/settings.ts";
+import { contentDir, problemsOfSettings, siteUrlIsSet } from "../lib/settings.ts";
 
-/** Thrown when the content is not sound; its message lists every problem. */
+/** Thrown when the content or the settings are not sound; its message lists every problem. */
 export class ContentProblems extends Error {
   override name = "ContentProblems";
 }
@@ -16,6 +16,8 @@ export function contentGuard(): AstroIntegration {
     name: "content-guard",
     hooks: {
       "astro:config:setup": ({ command, logger }) => {
+        const settings = problemsOfSettings();
+        if (settings.length > 0) throw new ContentProblems(settings.join("\n"));
         if (command !== "build") return;
         const { problems } = checkContent(contentDir);
         if (problems.length > 0) throw new ContentProblems(formatProblems(problems));
@@ -28,8 +30,11 @@ export function contentGuard(): AstroIntegration {
           if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
         };
         tell();
+        server.watcher.add(contentDir);
         server.watcher.on("change", (path) => {
-          if (path.startsWith(contentDir)) tell();
+          if (!path.startsWith(contentDir)) return;
+          tell();
+          server.hot.send({ type: "full-reload" });
         });
       },
     },

@@ -22,7 +22,10 @@ export function safeOutput(): AstroIntegration {
       "astro:build:done": async () => {
         await rm(aside(target, "last"), { recursive: true, force: true });
         await rename(target, aside(target, "last")).catch(ignoreMissing);
-        await rename(aside(target, "next"), target);
+        await rename(aside(target, "next"), target).catch(async (error: unknown) => {
+          await rename(aside(target, "last"), target).catch(ignoreMissing);
+          throw error;
+        });
         await rm(aside(target, "last"), { recursive: true, force: true });
       },
     },

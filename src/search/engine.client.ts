@@ -64,9 +64,9 @@ export class SearchEngine {
         return data.map(({ url, excerpt, meta }) => ({
           url,
           title: meta.title ?? url,
-          kind: meta.kind ?? "Article",
+          kind: meta.kind ?? "Page",
           date: meta.date ?? "",
-          excerpt: parts(excerpt),
+          excerpt: meta.text ? markWords(meta.text, question) : parts(joinChinese(excerpt)),
         }));
       },
     };
@@ -87,6 +87,23 @@ export class SearchEngine {
     return pagefind;
   }
 }
+
+/** A statement, with the words marked that were looked for. An English word is marked from its start. */
+export function markWords(text: string, question: string): ExcerptPart[] {
+  const words = segment(question)
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word))
+    .map((word) => (/\p{Script=Han}/u.test(word) ? word : `(?<![\\p{L}\\p{N}])${word}`));
+  if (words.length === 0) return [{ text, marked: false }];
+  return text
+    .split(new RegExp(`(${words.join("|")})`, "giu"))
+    .map((part, index) => ({ text: part, marked: index % 2 === 1 }))
+    .filter((part) => part.text !== "");
+}
+
+/** The spaces between Chinese words are for the index alone. */
+const joinChinese = (text: string): string =>
+  text.replace(/(\p{Script=Han}(?:<\/mark>)?) +(?=(?:<mark>)?\p{Script=Han})/gu, "$1");
 
 /** Takes an excerpt apart without ever handing its HTML to the page. */
 export function parts(excerpt: string): ExcerptPart[] {

@@ -1,7 +1,8 @@
 /** What is indexed beside the pages: every row of the record and every chart, each with its own address. */
 import { formatDate } from "../lib/edtf.ts";
-import { formatAmount } from "../lib/format.ts";
+import { chineseMoney } from "../lib/money.ts";
 import { chartPath, rowPath } from "../lib/paths.ts";
+import { amountOf, dateOf, rowNames, titleOf } from "../lib/row-words.ts";
 import type { Content } from "../lib/read-content.ts";
 import type { DatasetName } from "../schemas/dataset.ts";
 import type { Unit } from "../schemas/unit.ts";
@@ -16,20 +17,11 @@ export interface SearchRecord {
   kind: string;
   /** Its date in words, or nothing. */
   date: string;
+  /** What it says, as results show it. */
+  statement: string;
   /** The words it is found by; Chinese is segmented. */
   text: string;
 }
-
-/** What a row of a dataset is called in results. */
-const kinds: Record<DatasetName, string> = {
-  measures: "Measure",
-  milestones: "Milestone",
-  observations: "Figure",
-  organisations: "Body",
-  glossary: "Term",
-  questions: "Question",
-  sources: "Source",
-};
 
 type AnyRow = Partial<Record<string, unknown>> & { id: string };
 
@@ -43,34 +35,24 @@ export function searchRecords({ data, charts }: Content): SearchRecord[] {
     title: value.title,
     kind: "Chart",
     date: "",
+    statement: value.description ?? value.subtitle,
     text: segment([value.title, value.subtitle, value.description, value.note].filter(Boolean).join(" ")),
   }));
   return [...rows, ...pictures];
 }
 
 function rowRecord(dataset: DatasetName, row: AnyRow): SearchRecord {
-  const { title, name, term, question, name_zh, term_zh, title_en } = row;
+  const { name_zh, term_zh, title_en } = row;
   const chinese = name_zh ?? term_zh ?? title_en;
-  const heading = [title ?? name ?? term ?? question, chinese].filter(Boolean).join(" · ");
+  const heading = [titleOf(row), chinese].filter(Boolean).join(" · ");
   return {
     path: rowPath(dataset, row.id),
     title: heading,
-    kind: kinds[dataset],
-    date: dateOf(row),
+    kind: rowNames[dataset],
+    date: dateOf(row) ? formatDate(dateOf(row)) : "",
+    statement: typeof row.statement === "string" ? row.statement : String(row.publisher ?? ""),
     text: segment([heading, amountOf(row), ...wordsOf(row)].filter(Boolean).join(". ")),
   };
-}
-
-function dateOf({ date, period, published }: AnyRow): string {
-  const value = date ?? period ?? published;
-  return typeof value === "string" ? formatDate(value) : "";
-}
-
-function amountOf({ amount, value, unit, qualifier }: AnyRow): string {
-  const number = amount ?? value;
-  return typeof number === "number"
-    ? formatAmount({ value: number, unit: unit as Unit, qualifier: qualifier as string })
-    : "";
 }
 
 /** The texts of a row that a reader may look for. */
@@ -88,6 +70,13 @@ function wordsOf(row: AnyRow): unknown[] {
     row.use,
     row.kind,
     row.note,
-    dateOf(row),
+    dateOf(row) && formatDate(dateOf(row)),
+    inChinese(row),
   ];
+}
+
+/** An amount of yuan by 万 or 亿, as a Chinese reader types it. */
+function inChinese({ amount, value, unit }: AnyRow): string | undefined {
+  const number = amount ?? value;
+  return typeof number === "number" ? chineseMoney(number, unit as Unit) : undefined;
 }

@@ -11,6 +11,8 @@ class SearchPage extends HTMLElement {
   private more!: HTMLElement;
   private answer: Answer | undefined;
   private shown = 0;
+  /** The question that the newest entry of the browser's history holds. */
+  private committed = "";
   /** Counts questions, so that a late answer to an earlier one is dropped. */
   private turn = 0;
 
@@ -64,14 +66,16 @@ class SearchPage extends HTMLElement {
     }
   }
 
+  /** While one types, the newest entry of the history changes; a question that is sent gets an entry of its own. */
   private writeAddress(question: string, how: "push" | "replace" | "keep"): void {
-    if (how === "keep") return;
-    const url = new URL(location.href);
-    if (question) url.searchParams.set("q", question);
-    else url.searchParams.delete("q");
-    if (url.href === location.href) return;
-    if (how === "push") history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    document.title = document.title.replace(/^(?:“.*” · )?/, question ? `“${question.slice(0, 60)}” · ` : "");
+    if (how === "push" && question !== this.committed) {
+      history.replaceState(null, "", addressOf(this.committed));
+      history.pushState(null, "", addressOf(question));
+    } else if (how === "replace") {
+      history.replaceState(null, "", addressOf(question));
+    }
+    if (how !== "replace") this.committed = question;
   }
 
   private clear(sentence: string): void {
@@ -99,9 +103,16 @@ class SearchPage extends HTMLElement {
   }
 }
 
+function addressOf(question: string): URL {
+  const url = new URL(location.href);
+  if (question) url.searchParams.set("q", question);
+  else url.searchParams.delete("q");
+  return url;
+}
+
 function sentenceFor(count: number, question: string): string {
   const quoted = `“${question.length > 60 ? `${question.slice(0, 60)}…` : question}”`;
-  if (count === 0) return `Nothing holds all of ${quoted}. Try fewer or other words, or one of the lists above.`;
+  if (count === 0) return `Nothing holds all of ${quoted}. Try fewer or other words.`;
   return count === 1 ? `One result for ${quoted}` : `${count} results for ${quoted}`;
 }
 

@@ -27,12 +27,12 @@ export async function writeIndex(site: string, output: string, records: readonly
   try {
     const pages = await index.addDirectory({ path: site });
     refuse(pages.errors, "the pages");
-    for (const { path, title, kind, date, text } of records) {
+    for (const { path, title, kind, date, statement, text } of records) {
       const added = await index.addCustomRecord({
         url: path,
         content: text,
         language: "en",
-        meta: { title, kind, date },
+        meta: { title, kind, date, text: statement },
         filters: { kind: [kind] },
       });
       refuse(added.errors, path);

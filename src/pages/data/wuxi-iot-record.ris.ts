@@ -1,0 +1,12 @@
+/** How to cite the whole record, as RIS. */
+import type { APIRoute } from "astro";
+import { getEdition } from "../../content.ts";
+import { citationFile } from "../../lib/citation.ts";
+import { recordWork } from "../../lib/works.ts";
+
+export const GET: APIRoute = async () => {
+  const { closed } = await getEdition();
+  return new Response(citationFile(recordWork(closed), "ris"), {
+    headers: { "content-type": "application/x-research-info-systems; charset=utf-8" },
+  });
+};
