@@ -73,6 +73,15 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureBrowser(), headless: true, args: flags });
 }
 
+/** Opens every `details` of a page, and tells how many there are. */
+export async function openDetails(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const all = [...document.querySelectorAll("details")];
+    for (const details of all) details.open = true;
+    return all.length;
+  });
+}
+
 /** How long a page may take to show what a test waits for, in milliseconds. */
 const patience = 10_000;
 

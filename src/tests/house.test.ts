@@ -72,7 +72,7 @@ describe("README.md", () => {
 
   test("names only paths that exist", () => {
     const named = pathsIn(readme());
-    expect(named).not.toEqual([]);
+    expect(named).toContain("src/schemas/");
     expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   });
 
@@ -101,6 +101,14 @@ describe("the readers of this file", () => {
       "See `src/charts/`, [the guide](content/README.md#new) and `package.json`, not `npm test`, `content/<id>.mdx` or <https://a.b/c>.";
     expect(pathsIn(text)).toEqual(["src/charts/", "package.json", "content/README.md"]);
   });
+
+  test("find the paths of a tree, with what stands behind them, and no commands", () => {
+    const tree =
+      "```\nsrc/schemas/        the contract\nsrc/content.ts      the reader\npublic/             files\n```";
+    const commands = "```sh\ncp content/articles/a.mdx content/articles/b.mdx\nnpm run dev           # write\n```";
+    expect(pathsIn(`${tree}\n\n${commands}`)).toEqual(["src/schemas/", "src/content.ts", "public/"]);
+    expect(pathsIn("src/schemas/        outside a fence")).toEqual([]);
+  });
 });
 
 /** Fails with all that a command printed unless it ended well. */
@@ -125,10 +133,14 @@ function hexColours({ file, text }: SourceFile): string[] {
   );
 }
 
-/** The paths a text names: in backquotes where they look like ours, and as targets of links. */
+/** The paths a text names: in backquotes where they look like ours, as targets of links, and at the lines of a tree. */
 function pathsIn(text: string): string[] {
   const ours = /^(?:\.?(?:src|content|public|ci|github)\/[\w./-]*|[\w-]+\.(?:json|mjs|md|cff|ts))$/;
+  const fenced = [...text.matchAll(/^```[^\n]*\n([\s\S]*?)^```/gm)].map(([, lines = ""]) => lines);
+  const tree = fenced.flatMap((lines) =>
+    [...lines.matchAll(/^(\S+) {2,}\S/gm)].map(([, name = ""]) => name).filter((name) => ours.test(name)),
+  );
   const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = ""]) => name).filter((name) => ours.test(name));
   const linked = [...text.matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, name = ""]) => name);
-  return [...quoted, ...linked];
+  return [...quoted, ...linked, ...tree];
 }

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser, pagePaths, urlOf, visiting } from "../built-site.ts";
+import { launchBrowser, openDetails, pagePaths, urlOf, visiting } from "../built-site.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const schemes = ["light", "dark"] as const;
@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe("axe finds no fault", () => {
-  test.each(pagesOfEveryKind())("on %s, light and dark, wide and narrow", async (path) => {
+  test.each(pagesOfEveryKind())("on %s, light and dark, wide and narrow, closed and open", async (path) => {
     const settingsOf = new Map<string, string[]>();
     for (const colorScheme of schemes) {
       for (const width of widths) {
-        for (const fault of await faultsOf(path, { colorScheme, viewport: { width, height: 800 } })) {
-          settingsOf.set(fault, [...(settingsOf.get(fault) ?? []), `${colorScheme} ${width}`]);
+        for (const [fault, state] of await faultsOf(path, { colorScheme, viewport: { width, height: 800 } })) {
+          settingsOf.set(fault, [...(settingsOf.get(fault) ?? []), `${colorScheme} ${width} ${state}`]);
         }
       }
     }
@@ -43,12 +43,22 @@ function pagesOfEveryKind(): string[] {
   return pages.filter((page) => !otherDatasets.includes(page));
 }
 
-async function faultsOf(path: string, options: Parameters<typeof visiting>[1]): Promise<string[]> {
+/** The faults of a page as it opens, and of one whose `details` have all been opened. */
+async function faultsOf(path: string, options: Parameters<typeof visiting>[1]): Promise<[string, string][]> {
   return await visiting(browser, options, async (page) => {
     await page.goto(urlOf(path));
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help}, at ${target.join(" ")}`),
-    );
+    const closed = await faultsNow(page);
+    const open = (await openDetails(page)) > 0 ? await faultsNow(page) : [];
+    return [
+      ...closed.map((fault): [string, string] => [fault, "closed"]),
+      ...open.map((fault): [string, string] => [fault, "open"]),
+    ];
   });
+}
+
+async function faultsNow(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}, at ${target.join(" ")}`),
+  );
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { basePath, contentDir } from "../../lib/settings.ts";
 import { dist, pagePaths } from "../built-site.ts";
 import { brokenLinks, factsOfSite } from "../page-facts.ts";
-import { runScript } from "../run.ts";
+import { runNode, runScript } from "../run.ts";
 
 const desk = mkdtempSync(path.join(tmpdir(), "record-"));
 const before = hashOf(dist);
@@ -84,6 +84,24 @@ describe.each(faults)("$name", ({ name, file, spoil }) => {
     const { code, output: words } = await runScript("build", { CONTENT_DIR: content, OUT_DIR: output });
     expect(code, words).toBe(1);
     expect(linesIn(words), words).toContain(line);
+    expect(hashOf(output)).toBe(before);
+  });
+});
+
+describe("a page that fails while it is rendered", () => {
+  test("stops the build after others were written, and leaves the last good site as it was", async () => {
+    const content = path.join(desk, "sound", "content");
+    const output = path.join(desk, "sound", "dist");
+    cpSync(contentDir, content, { recursive: true });
+    cpSync(dist, output, { recursive: true });
+    // Another title makes other pages, so that a single one of them in the last site would be seen.
+    const head = readFileSync(path.join(content, article), "utf8");
+    writeFileSync(path.join(content, article), head.replace(/^title:.*$/m, "title: Another title"));
+
+    const settings = { CONTENT_DIR: content, OUT_DIR: output };
+    const { code, output: words } = await runNode(["src/tests/build-with-fault.ts"], settings);
+    expect(code, words).not.toBe(0);
+    expect(words).toContain("This page fails while it is rendered.");
     expect(hashOf(output)).toBe(before);
   });
 });

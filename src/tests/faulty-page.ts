@@ -1,0 +1,4 @@
+/** A page that cannot be rendered. */
+export const GET = (): Response => {
+  throw new Error("This page fails while it is rendered.");
+};
