@@ -105,6 +105,14 @@ describe("a row", () => {
     ["an id that stands twice", "id: benchmark-cap", "id: platform-cap", "is used in line 6 already"],
     ["a text that a spreadsheet would run", "body: A city", 'body: "=1+1"', "spreadsheets run text"],
     ["a statement that is no sentence", /statement: .*\n/, "statement: no stop\n", "Write a full sentence"],
+    ["no statement", /statement: .*\n/, "statement: \n", "Write text"],
+    [
+      "a conflict without source",
+      "amount: 3\n",
+      "amount: 3\n    conflict: { says: It is four. }\n",
+      "source: This key is missing",
+    ],
+    ["no source", /sources:\n\s+- paper-2019\n/, "sources: []\n", "Name at least one source"],
   ])("with %s is refused", (_, from, to, words) => {
     const { text, line } = changed(file, from, to);
     const problems = problemsWith({ [file]: text }).filter((problem) => problem.includes(words));
