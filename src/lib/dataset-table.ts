@@ -34,11 +34,19 @@ export interface TableCell {
 /** Columns that hold what a row is called; a dataset has one of them. */
 const naming = ["title", "name", "term", "question"];
 
-/** The table of a dataset, in the order of its file. */
+/** What a reader looks for first: what a row is called, its figure and its date. The other columns keep the order of the file. */
+const first = [...naming, "amount", "value", "unit", "qualifier", "date", "period", "published"];
+
+function byInterest(a: Field, b: Field): number {
+  const rank = ({ name }: Field): number => (first.includes(name) ? first.indexOf(name) : first.length);
+  return rank(a) - rank(b);
+}
+
+/** The table of a dataset: its rows in the order of the file, its columns by what a reader looks for first. */
 export function datasetTable<D extends DatasetName>(dataset: D, rows: readonly Rows[D][]): DatasetTable {
-  const fields = fieldsOf(dataset).filter(
-    (field) => field.name !== "id" && rows.some((row) => cellOf(row, field) !== null),
-  );
+  const fields = fieldsOf(dataset)
+    .filter((field) => field.name !== "id" && rows.some((row) => cellOf(row, field) !== null))
+    .toSorted(byInterest);
   return {
     columns: fields.map((field) => columnOf(field, rows)),
     rows: rows.map((row) => ({
