@@ -18,7 +18,12 @@ function postLoader(folder: "articles" | "pages"): Loader {
     name: `posts-${folder}`,
     load: async (context) => {
       context.store.clear();
-      await files.load({ ...context, parseData: async ({ data }) => ({}) as typeof data });
+      try {
+        await files.load({ ...context, parseData: async ({ data }) => ({}) as typeof data });
+      } catch (error) {
+        // The live preview tells what is wrong with file and line, and goes on; a build has stopped before.
+        if (!context.watcher) throw error;
+      }
     },
   };
 }

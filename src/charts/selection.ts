@@ -51,6 +51,13 @@ export function requireField(dataset: string, field: string, path: (string | num
 
 function keep(rows: Row[], field: string, wanted: unknown, dataset: string): Row[] {
   requireField(dataset, field, ["where", field]);
+  const lost = field === "id" ? cellsOf(wanted).filter((id) => !rows.some((row) => row.id === id)) : [];
+  if (lost.length > 0) {
+    throw new ChartProblem(
+      ["where", "id"],
+      `There is no row ${listOf(lost.map((id) => `"${id}"`))} in ${dataset}. Correct the id.`,
+    );
+  }
   const left = rows.filter((row) => holds(row, field, wanted));
   if (left.length > 0) return left;
   const found = [...new Set(rows.flatMap((row) => cellsOf(row[field])))];

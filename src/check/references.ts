@@ -13,7 +13,9 @@ export function findRow(content: Content, reference: string): Entry<Record<strin
 
 /** Whether a row exists. One that is there but does not fit its schema counts: that problem is told at the row itself. */
 export const exists = (content: Content, reference: string): boolean =>
-  content.unfit.has(reference) || findRow(content, reference) !== undefined;
+  content.unfit.has(reference) ||
+  content.unfit.has(reference.replace(/\/.*/, "/*")) ||
+  findRow(content, reference) !== undefined;
 
 /** A problem at a part of an entry. */
 export function problemAt(

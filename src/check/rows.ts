@@ -2,6 +2,7 @@
 import type { Problem } from "../lib/problem.ts";
 import type { Content } from "../lib/read-content.ts";
 import type { Entry } from "../lib/read-entries.ts";
+import { mainField } from "../lib/row-words.ts";
 import { exists, missing, problemAt } from "./references.ts";
 
 /** The keys of a row that name another one. */
@@ -14,6 +15,19 @@ interface Naming {
 
 /** The problems of one row. */
 export function checkRow(dataset: string, row: Entry<object>, content: Content): Problem[] {
+  return [...checkNames(dataset, row, content), ...checkScale(dataset, row)];
+}
+
+/** A sum written in yuan where its unit says million: `3000000` of CNY million. */
+function checkScale(dataset: string, row: Entry<object>): Problem[] {
+  const field = mainField(row.value);
+  const { unit, [field]: sum } = row.value as Record<string, unknown>;
+  if (unit !== "CNY million" || typeof sum !== "number" || sum < 1_000_000) return [];
+  const message = `${sum} is in ${unit}, so it is a trillion yuan or more. Write ${sum / 1_000_000} if it is a number of yuan, or another unit.`;
+  return [problemAt(row, [field], [dataset, row.id, field].join(" › "), message)];
+}
+
+function checkNames(dataset: string, row: Entry<object>, content: Content): Problem[] {
   return namedBy(dataset, row.value as Naming)
     .filter(([, reference]) => !exists(content, reference))
     .map(([path, reference]) =>

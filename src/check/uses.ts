@@ -19,6 +19,8 @@ export function checkUses(post: Post<unknown>, content: Content): Problem[] {
 
 function problemOf({ name, attributes, where }: Use, content: Content): string | undefined {
   const { id = "", source = "", of = "", field, as } = attributes;
+  // A missing attribute is told where the text is read.
+  if (![id, source, of].some(Boolean)) return undefined;
   switch (name) {
     case "Chart":
       return content.charts.some((chart) => chart.id === id) ? undefined : noChart(id, content);
@@ -62,6 +64,7 @@ function noChart(id: string, { charts }: Content): string {
 
 function problemOfRows(dataset: string, where: Where, content: Content): string | undefined {
   const rows = content.data[dataset as DatasetName]?.rows;
+  if (!rows && content.unfit.has(`${dataset}/*`)) return undefined;
   if (!rows) return `There is no dataset "${dataset}". Write one of ${Object.keys(content.data).join(", ")}.`;
   const fields = columnsOf(dataset as DatasetName);
   const unknown = Object.keys(where).find((field) => !fields.includes(field));

@@ -41,7 +41,7 @@ export interface Content {
   topics: Entry<Topic>[] | undefined;
   charts: Entry<Chart>[];
   data: { [D in DatasetName]?: Dataset<D> };
-  /** Rows that do not fit their schema, as `dataset/id`; they are in no list above. */
+  /** Rows that do not fit their schema, as `dataset/id`, and datasets that cannot be read, as `dataset/*`. */
   unfit: Set<string>;
   problems: Problem[];
 }
@@ -61,6 +61,10 @@ export function readContent(dir: string): Content {
     const message = "There is no such folder. Correct CONTENT_DIR, or make the folder.";
     content.problems.push({ file: dir, line: 1, column: 1, where: "", message });
   }
+  tellIgnored(dir, "articles", [".mdx", ".md"], content.problems);
+  tellIgnored(dir, "pages", [".mdx", ".md"], content.problems);
+  tellIgnored(dir, "charts", [".yaml"], content.problems);
+  tellIgnored(dir, "data", [".yaml"], content.problems);
   content.articles = readPosts(dir, "articles", article, content.problems);
   content.pages = readPosts(dir, "pages", standingPage, content.problems);
   if (existsSync(join(dir, "topics.yaml"))) {
@@ -83,6 +87,33 @@ export function lookOf(dir: string): string {
       return `${path} ${mtimeMs} ${size}`;
     })
     .join("\n");
+}
+
+/** Files that look like content but are not read are told, so that none is lost in silence. */
+function tellIgnored(dir: string, folder: string, extensions: readonly string[], problems: Problem[]): void {
+  if (!existsSync(join(dir, folder))) return;
+  for (const { name, isDirectory } of readdirSync(join(dir, folder), { withFileTypes: true }).map((entry) => ({
+    name: entry.name,
+    isDirectory: entry.isDirectory(),
+  }))) {
+    if (/^[._]/.test(name) || (!isDirectory && extensions.includes(extname(name)))) continue;
+    if (!isDirectory && !/\.(mdx?|ya?ml|txt|markdown)$/i.test(name)) continue;
+    const message = `This is not read. Name it with ${extensions.join(" or ")} and put it into ${folder}/ itself, or begin its name with _ to set it aside.`;
+    problems.push({ file: nameInMessages(dir, [folder, name]), line: 1, column: 1, where: "", message });
+  }
+}
+
+/** The text of a file, without the mark that some editors put before it. What is not UTF-8 is told. */
+function textOf(dir: string, way: string[], problems: Problem[]): string {
+  const text = readFileSync(join(dir, ...way), "utf8").replace(/^\uFEFF/, "");
+  const broken = text.indexOf("\uFFFD");
+  if (broken >= 0) {
+    const before = text.slice(0, broken).split("\n");
+    const message = "A sign here is not UTF-8. Save the file in the encoding UTF-8.";
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    problems.push({ file: nameInMessages(dir, way), ...place, where: "", message });
+  }
+  return text;
 }
 
 function filesIn(dir: string, folder: string, ...extensions: string[]): string[] {
@@ -110,7 +141,7 @@ function nameFits(name: string, file: string, problems: Problem[]): boolean {
 /** Opens a YAML file; what is wrong with the YAML itself is told here, once. */
 function open(dir: string, way: string[], where: string, problems: Problem[]): Reading {
   const file = nameInMessages(dir, way);
-  const yaml = readYaml(readFileSync(join(dir, ...way), "utf8").replace(/^\uFEFF/, ""), file);
+  const yaml = readYaml(textOf(dir, way, problems), file);
   problems.push(...yaml.problems);
   return { yaml, file, where, problems };
 }
@@ -129,7 +160,7 @@ function readPosts<S extends z.ZodType>(
       problems.push({ file, line: 1, column: 1, where: "", message });
       return [];
     }
-    const text = readFileSync(join(dir, folder, name), "utf8").replace(/^\uFEFF/, "");
+    const text = textOf(dir, [folder, name], problems);
     const head = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
     if (head === undefined) {
       const message = "There is no head. Begin with ---, the keys such as title: and ---.";
@@ -165,6 +196,7 @@ function readDataset(dir: string, name: string, { data, unfit, problems }: Conte
   const unfitHere: string[] = [];
   const rows = readList(rowSchemas[dataset] as z.ZodType<Rows[DatasetName]>, reading, ["rows"], unfitHere);
   for (const id of unfitHere) unfit.add(`${dataset}/${id}`);
+  if (!head || reading.yaml.problems.length > 0) unfit.add(`${dataset}/*`);
   if (!head) return;
   const entry = { id: dataset, value: head, file: reading.file, locate: reading.yaml.locate };
   (data as Record<string, Dataset>)[dataset] = { head: entry, rows };

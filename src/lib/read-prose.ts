@@ -22,6 +22,10 @@ export const proseComponents: Record<string, Record<string, boolean>> = {
   Figure: { of: true, as: false },
 };
 
+/** Components that are blocks, and those that take words between their tags. */
+const alone = ["Chart", "Milestone", "Rows", "Figures"];
+const holding = ["Term", "Note", "Figures", "Figure"];
+
 const htmlElements: Record<string, Record<string, boolean>> = {
   abbr: { title: false },
   br: {},
@@ -69,6 +73,7 @@ export interface Prose {
 interface Reader extends Prose {
   file: string;
   depth: number;
+  inHeading: boolean;
   /** The node before the one being read, under the same parent. */
   before: MdastNode | undefined;
 }
@@ -82,7 +87,16 @@ type Element = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextEleme
  * @param file its name; a name that ends in `.md` is read as plain Markdown
  */
 export function readProse(text: string, file: string): Prose {
-  const reader: Reader = { file, depth: 1, before: undefined, uses: [], links: [], words: 0, problems: [] };
+  const reader: Reader = {
+    file,
+    depth: 1,
+    inHeading: false,
+    before: undefined,
+    uses: [],
+    links: [],
+    words: 0,
+    problems: [],
+  };
   try {
     visit(file.endsWith(".md") ? markdownToMdast(text) : mdxToMdast(text), reader);
   } catch (error) {
@@ -123,6 +137,7 @@ function visit(node: MdastNode, reader: Reader): void {
           `A heading of level ${node.depth} stands under one of level ${reader.depth}. Write ${"#".repeat(reader.depth + 1)}.`,
         );
       reader.depth = node.depth;
+      if (node.children.length === 0) refuse("This heading is empty. Write its words, or take it out.");
       if (node.depth === 1) refuse("The title stands in the head already. Begin sections with ##.");
       break;
     case "text":
@@ -134,12 +149,14 @@ function visit(node: MdastNode, reader: Reader): void {
       break;
   }
   if (!("children" in node)) return;
+  reader.inHeading = node.type === "heading" || (reader.inHeading && node.type !== "paragraph");
   let before: MdastNode | undefined;
   for (const child of node.children as MdastNode[]) {
     reader.before = before;
     visit(child, reader);
     before = child;
   }
+  if (node.type === "heading") reader.inHeading = false;
 }
 
 /** A link leads to a host, to an address of the site or within the page; an image is one of the site's own files. */
@@ -189,6 +206,15 @@ function readElement(node: Element, reader: Reader, refuse: (message: string) =>
   }
   for (const [attribute, required] of Object.entries(allowed)) {
     if (required && !attributes[attribute]) refuse(`<${name}> needs "${attribute}", such as ${sample(name)}.`);
+  }
+  if (alone.includes(name) && node.type === "mdxJsxTextElement") {
+    refuse(`<${name}> stands in a line of text. Put it on a line of its own, with an empty line before and after.`);
+  }
+  if (!holding.includes(name) && own(proseComponents, name) && node.children.length > 0) {
+    refuse(`<${name}> holds no words of its own. Write ${sample(name)}.`);
+  }
+  if (reader.inHeading && own(proseComponents, name)) {
+    refuse(`<${name}> cannot stand in a heading. Write the heading in plain words.`);
   }
   if (own(proseComponents, name)) {
     const joined = isMark(node) && isMark(reader.before);

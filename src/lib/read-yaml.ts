@@ -36,7 +36,7 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
     file,
     ...placeAt(error.pos[0]),
     where: "",
-    message: `This is not valid YAML: ${error.message.replace(/\.?$/, ".")}`,
+    message: `This is not valid YAML: ${error.message.replace(/\.?$/, ".")}${cureOf(error.code)}`,
   }));
   let value: unknown;
   try {
@@ -51,6 +51,19 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
     locateKey: (path) => placeAt(offsetOfKey(document, path)),
     problems,
   };
+}
+
+/** What would work, for the slips that happen most. */
+function cureOf(code: string): string {
+  const cures: Record<string, string> = {
+    BLOCK_AS_IMPLICIT_KEY: " Put text that holds a colon and a space in quotation marks.",
+    DUPLICATE_KEY: " Keep one of the two.",
+    TAB_AS_INDENT: " Indent with spaces, not with a tab.",
+    BAD_INDENT: " Indent it as the lines around it, with spaces.",
+    MISSING_CHAR: " Close the quotation mark or bracket, or add the colon after the key.",
+    MULTILINE_IMPLICIT_KEY: " Put text that holds a colon and a space in quotation marks.",
+  };
+  return cures[code] ?? "";
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -6,10 +6,14 @@
  *   dev      the editor's live preview
  * `PORT` names another port. A build that fails prints why and leaves the last output as it was.
  */
+import { existsSync } from "node:fs";
 import { build, dev, preview, type AstroInlineConfig } from "astro";
+import { basePath, outDir } from "../lib/settings.ts";
 
 const [command = "build"] = process.argv.slice(2);
-const port = Number(process.env.PORT) || 4321;
+const port = Number(process.env.PORT ?? 4321);
+if (!Number.isInteger(port) || port < 1 || port > 65535)
+  stop(`PORT is "${process.env.PORT}". Write a number from 1 to 65535.`);
 const quiet: AstroInlineConfig = { logLevel: "error" };
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
@@ -42,10 +46,9 @@ async function buildOrStop(config: AstroInlineConfig): Promise<void> {
 }
 
 async function serve(): Promise<void> {
+  if (!existsSync(outDir)) stop(`There is no ${outDir}/ to serve. Run npm run build first.`);
   const server = await preview({ ...quiet, server: { port } });
-  console.log(
-    `Wuxi IoT Record is at http://localhost:${server.port}${process.env.BASE_PATH ? `/${process.env.BASE_PATH.replace(/^\/|\/$/g, "")}` : ""}/ (Ctrl+C ends it)`,
-  );
+  console.log(`Wuxi IoT Record is at http://localhost:${server.port}${basePath} (Ctrl+C ends it)`);
 }
 
 function reasonOf(error: unknown): string {
