@@ -274,3 +274,50 @@ describe("a standing page", () => {
 test("a file of data that is no dataset is refused with those that there are", () => {
   refusesFile("data/measure.yaml", smallContent["data/measures.yaml"] ?? "", /not a dataset.*measures, milestones/, 1);
 });
+
+describe("what an editor would lose in silence is told", () => {
+  test.each(["articles/story.MDX", "articles/story.mdx.txt", "charts/caps.yml", "data/measures.yml"])(
+    "%s is a file that is not read",
+    (file) => {
+      refusesFile(file, "text", "This is not read", 1);
+    },
+  );
+
+  test("a file set aside with _ is left alone", () => {
+    expect(problemsWith({ "articles/_story.mdx": "text" })).toEqual([]);
+  });
+
+  test("a sum in yuan under a unit of millions", () => {
+    const { text, line } = changed("data/measures.yaml", "amount: 3\n", "amount: 3000000\n");
+    const problems = problemsWith({ "data/measures.yaml": text });
+    expect(problems[0]).toMatch(new RegExp(`measures\\.yaml:${line}:\\d+ .*Write 3 if it is a number of yuan`));
+  });
+
+  test("a sign that is not UTF-8", () => {
+    const problems = problemsWith({ "articles/first.mdx": withParagraph("Caf\uFFFD") });
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`first\\.mdx:${lineOfParagraph}:4 .*is not UTF-8`))]);
+  });
+
+  test("one colon too many is told at its file alone, with its cure", () => {
+    const problems = problemsWith({ "data/sources.yaml": changed("data/sources.yaml", "A paper", "A paper: x").text });
+    expect(problems.join("\n")).toContain("Put text that holds a colon and a space in quotation marks");
+    expect(problems.filter((problem) => !problem.startsWith("content/data/sources.yaml"))).toEqual([]);
+  });
+
+  test("a chart that names one row that exists and one that does not", () => {
+    const [name, text] = Object.entries(smallContent).find(([file]) => file.startsWith("charts/")) ?? ["", ""];
+    const problems = problemsWith({
+      [name]: text.replace(/where:[\s\S]*?(?=\n\S)/, "where:\n  id: [platform-cap, nobody]"),
+    });
+    expect(problems.join("\n")).toMatch(/There is no row "nobody" in measures/);
+  });
+
+  test.each([
+    ['Some <Chart id="caps" /> here.', "on a line of its own"],
+    ['One.<Cite source="paper-2019">words</Cite>', "holds no words of its own"],
+    ['## A <Term id="sensor" /> heading', "cannot stand in a heading"],
+    ["## ", "This heading is empty"],
+  ])("%s", (paragraph, words) => {
+    expect(problemsWith({ "articles/first.mdx": withParagraph(paragraph) }).join("\n")).toContain(words);
+  });
+});
