@@ -53,6 +53,8 @@ export interface ChartView {
   spec: ChartSpec;
   /** Ids of the sources of its rows, in order. */
   sources: string[];
+  /** The day of the last change to the dataset that it draws. */
+  updated: string | undefined;
 }
 
 /** A dataset with its rows in the order of the file. */
@@ -85,6 +87,7 @@ export class Edition {
   readonly datasets: DatasetView[];
   readonly topics: Topic[];
   private readonly rowsByRef = new Map<string, Rows[DatasetName]>();
+  private readonly questionsByRow = new Map<string, Rows["questions"][]>();
 
   constructor(content: Content) {
     this.topics = (content.topics ?? []).map(({ value }) => value);
@@ -95,6 +98,11 @@ export class Edition {
     }));
     this.datasets.sort((a, b) => datasetNames.indexOf(a.id) - datasetNames.indexOf(b.id));
     for (const { id, rows } of this.datasets) for (const row of rows) this.rowsByRef.set(`${id}/${row.id}`, row);
+    for (const question of this.rows("questions")) {
+      for (const row of question.touches) {
+        this.questionsByRow.set(row, [...(this.questionsByRow.get(row) ?? []), question]);
+      }
+    }
     this.charts = content.charts.map(({ id, value }) => this.chartView(id, value));
     this.articles = content.articles
       .filter(({ value }) => isShown(value))
@@ -139,7 +147,7 @@ export class Edition {
 
   /** The open questions that concern a row, given as `dataset/id`. */
   questionsOn(reference: string): Rows["questions"][] {
-    return this.rows("questions").filter(({ touches }) => touches.includes(reference));
+    return this.questionsByRow.get(reference) ?? [];
   }
 
   /** The sources of a row, in its order. */
@@ -172,9 +180,16 @@ export class Edition {
   }
 
   private chartView(id: string, chart: Chart): ChartView {
-    const rows = this.datasets.find((dataset) => dataset.id === chart.data)?.rows;
+    const { rows, head } = this.datasets.find((dataset) => dataset.id === chart.data) ?? {};
     const spec = chartSpec(id, chart, rows, this.rows("sources"));
-    return { id, path: chartPath(id), chart, spec, sources: spec.sources.map((source) => source.id) };
+    return {
+      id,
+      path: chartPath(id),
+      chart,
+      spec,
+      sources: spec.sources.map((source) => source.id),
+      updated: head?.updated,
+    };
   }
 
   private articleView({ id, value: head, prose }: Post<Article>): ArticleView {
@@ -219,7 +234,7 @@ export class Edition {
     const named = (component: string, key: string): string[] =>
       uses.filter(({ name }) => name === component).map(({ attributes }) => attributes[key] ?? "");
     const behind = uses
-      .filter(({ name }) => name === "Value" || name === "Milestone" || name === "Rows")
+      .filter(({ name }) => ["Value", "Figure", "Milestone", "Rows"].includes(name))
       .flatMap((use) => this.rowsOf(use))
       .flatMap((row) => sourcesOf(this.rowsByRef.get(row)));
     const marked = unique(named("Cite", "source"));
@@ -232,13 +247,18 @@ export class Edition {
 }
 
 /** What the edition is made from, and how the content folder looked when it was read. */
-let kept: { edition: Edition; look: string } | undefined;
+let kept: { edition: Edition; look: string; at: number } | undefined;
+
+/** For how long the live preview takes a look at the folder as valid, in milliseconds: a page asks some hundred times. */
+const lookLasts = 200;
 
 /** The edition: read once in a build; in the live preview anew after a change. */
 export async function getEdition(): Promise<Edition> {
+  if (kept && (!import.meta.env.DEV || Date.now() - kept.at < lookLasts)) return kept.edition;
   const look = import.meta.env.DEV ? lookOf(contentDir) : "built";
-  if (kept?.look !== look) kept = { edition: new Edition(readContent(contentDir)), look };
-  return kept.edition;
+  const edition = kept?.look === look ? kept.edition : new Edition(readContent(contentDir));
+  kept = { edition, look, at: Date.now() };
+  return edition;
 }
 
 /** The words of an article or page, as a component for a page's template, and its headings. */

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { articlePath, chartFile, chartPath, datasetFile, datasetPath, reservedNames } from "../lib/paths.ts";
+import { buildDate } from "../lib/settings.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Content, Post } from "../lib/read-content.ts";
 
@@ -27,8 +28,10 @@ export function addressesOf({ articles, pages, charts, data }: Content): Set<str
   return new Set([
     "/",
     "/feed.xml",
+    "/sitemap-index.xml",
+    ...["citations.csv", "datapackage.json", "wuxi-iot-record.zip"].map((name) => `/data/${name}`),
     ...reservedNames.map((name) => `/${name}/`),
-    ...articles.map(({ id }) => articlePath(id)),
+    ...articles.filter(({ value }) => !value.draft && value.published <= buildDate).map(({ id }) => articlePath(id)),
     ...pages.map(({ id }) => `/${id}/`),
     ...charts.flatMap(({ id }) => [chartPath(id), ...files.map((extension) => chartFile(id, extension))]),
     ...Object.keys(data).flatMap((id) => [datasetPath(id), datasetFile(id, "csv"), datasetFile(id, "json")]),
@@ -37,10 +40,11 @@ export function addressesOf({ articles, pages, charts, data }: Content): Set<str
 
 const plain = (address: string): string => address.replace(/[?#].*$/, "");
 
-const isPublicFile = (address: string): boolean => !address.endsWith("/") && existsSync(join("public", address));
+const isPublicFile = (address: string): boolean =>
+  !address.endsWith("/") && !address.includes("..") && existsSync(join("public", address));
 
 function slashCure(address: string, known: ReadonlySet<string>): string {
   return known.has(`${plain(address)}/`)
     ? `Write ${plain(address)}/ with the slash.`
-    : "Correct the address, or take the link out.";
+    : "Correct the address, or take the link out; a draft and an article of a later day have none yet.";
 }

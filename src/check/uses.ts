@@ -83,6 +83,9 @@ function problemOfFigure(of: string, as: string | undefined, content: Content): 
   if (as !== undefined && as !== "one") return `as="${as}" is not known. Write as="one", or leave it out.`;
   if (as === "one" && typeof value !== "number")
     return `"${of}" holds no number, so it cannot be one of so many. Take as="one" out.`;
+  if (row.qualifier && (as === "one" || typeof row.previous === "number")) {
+    return `"${of}" is bounded: "${String(row.qualifier)}". A drawn figure would drop the bound: name another row.`;
+  }
   if (typeof value === "number" || (of.startsWith("milestones/") && typeof row.date === "string")) return undefined;
   return `"${of}" has neither a number nor the date of a milestone. Name another row.`;
 }

@@ -1,4 +1,4 @@
-/** Copies the text of the element that `data-of` names, and says whether it did. Shown only where that can be done. */
+/** Copies the text of the element that `data-copies` names, and says whether it did. Shown only where that can be done. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     // Browsers open the clipboard to pages over https and on the reader's own machine only.
@@ -8,7 +8,7 @@ class CopyButton extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const text = document.getElementById(this.dataset.of ?? "")?.textContent?.trim() ?? "";
+    const text = document.getElementById(this.dataset.copies ?? "")?.textContent?.trim() ?? "";
     const said = await navigator.clipboard.writeText(text).then(
       () => "Copied.",
       () => "The browser does not allow it.",

@@ -60,7 +60,9 @@ class RowTable extends HTMLElement {
   private filter(): void {
     const typed = this.field?.value ?? "";
     for (const one of this.rows) {
-      one.text ??= folded([...one.row.cells].map((cell) => cell.textContent).join(" "));
+      one.text ??= folded(
+        [...one.row.cells].map((cell) => `${cell.textContent} ${cell.dataset.value ?? ""}`).join(" "),
+      );
       one.row.hidden = !holdsAll(one.text, typed);
     }
     this.tell();
@@ -68,7 +70,7 @@ class RowTable extends HTMLElement {
 
   /** A row that an address names is shown, whatever is typed. */
   private showTarget(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target?.hidden || !this.contains(target) || !this.field) return;
     this.field.value = "";
     this.filter();

@@ -9,8 +9,9 @@ export interface TextPart {
 const run =
   /(\p{Script=Han}(?:[\p{Script=Han}\p{N}，。、：；！？（）《》“”‘’〔〕·〈〉\s]*[\p{Script=Han}。！？）》”〕])?)/gu;
 
-/** The parts of a text in order; Chinese with the signs and numbers inside it is one part. */
+/** The parts of a text in order; a text with Japanese letters is left whole; Chinese with the signs and numbers inside it is one part. */
 export function partsOf(text: string): TextPart[] {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return [{ text, chinese: false }];
   return text
     .split(run)
     .filter((part) => part !== "")

@@ -3,7 +3,7 @@ declare module "@citation-js/core" {
   /** A work as CSL-JSON. */
   interface CslItem {
     id: string;
-    type: "webpage" | "graphic" | "dataset";
+    type: "webpage" | "figure" | "dataset";
     title: string;
     author: { literal: string }[];
     publisher: string;

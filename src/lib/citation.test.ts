@@ -42,7 +42,7 @@ test("RIS names the kind of work, its day and its version", () => {
 
 test.each([
   ["article", "ELEC"],
-  ["chart", "ART"],
+  ["chart", "FIGURE"],
 ] as const)("%s is of the kind %s in RIS", (kind, type) => {
   const { version: _, ...undated } = work;
   expect(citationFile({ ...undated, kind }, "ris")).toMatch(new RegExp(`^TY  - ${type}\n`));

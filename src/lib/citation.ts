@@ -21,7 +21,7 @@ export interface Work {
 
 /** The ending of a file of citations, and what citation-js calls its form. */
 const formats = { bib: "bibtex", ris: "ris" } as const;
-const types = { article: "webpage", chart: "graphic", dataset: "dataset", record: "dataset" } as const;
+const types = { article: "webpage", chart: "figure", dataset: "dataset", record: "dataset" } as const;
 
 // Chinese stays as it is, and a work keeps its own name with the hyphens in it.
 Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
@@ -36,6 +36,21 @@ export function citationText({ kind, title, version, date, url }: Work): string 
   ];
   return `${parts.filter(Boolean).join(", ")}. ${url}`;
 }
+
+/** The forms of a citation file, by extension. */
+export const citationForms = ["bib", "ris"] as const;
+
+/** What a citation file is made from. */
+export interface CitationFile extends Record<string, unknown> {
+  work: Work;
+  form: (typeof citationForms)[number];
+}
+
+const contentTypes = { bib: "application/x-bibtex", ris: "application/x-research-info-systems" };
+
+/** A citation file as the answer of an address. */
+export const citationResponse = ({ work, form }: CitationFile): Response =>
+  new Response(citationFile(work, form), { headers: { "content-type": `${contentTypes[form]}; charset=utf-8` } });
 
 /** A citation as the text of a file, with a line feed at its end. */
 export function citationFile(work: Work, extension: keyof typeof formats): string {

@@ -11,9 +11,13 @@ const word = /\b(?:true|false|null)\b/g;
 /** The value of such an expression, or undefined where it holds anything else. */
 export function readLiteral(code: string): unknown {
   const rest = code.replace(quoted, "0").replace(key, "").replace(word, "0");
-  if (!/^[\s{}[\],\d.-]+$/.test(rest)) return undefined;
+  if (!/^[\s{}[\],\d.-]+$/.test(rest) || /\d\s*-|-\s*[^\d\s]|-\s+/.test(rest)) return undefined;
   try {
-    return parse(code.replace(/(\{|,)\s*([A-Za-z_]\w*)\s*:/g, '$1 "$2": '));
+    // Keys get their quotation marks outside of texts only.
+    const parts = code.split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/);
+    return parse(
+      parts.map((part, index) => (index % 2 ? part : part.replace(/([A-Za-z_]\w*)\s*:/g, '"$1": '))).join(""),
+    );
   } catch {
     return undefined;
   }

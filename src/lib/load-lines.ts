@@ -27,7 +27,7 @@ export function loadLines(dataset: DatasetName, url: string): LoadLines[] {
     {
       tool: "Excel, Power Query",
       where: "Data, From Web, paste the address; or in the advanced editor:",
-      code: `= Csv.Document(Web.Contents("${url}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv])`,
+      code: `= Table.PromoteHeaders(Csv.Document(Web.Contents("${url}"), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]))`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /**
  * The text of an article before it is built: which components it uses, in order, and what it may not hold.
  *
- * MDX is code: `{process.env.HOME}` would run at build time. So imports, exports and expressions are refused, and only
+ * MDX is code: `{process.env.HOME}` would run at build time. So imports, exports and expressions are refused, but for plain values after `where=`, and only
  * the components and HTML elements listed here may stand in an article, with the attributes listed here.
  */
 import { markdownToMdast, mdxToMdast, type MdastNode } from "satteri";
@@ -126,6 +126,9 @@ function visit(node: MdastNode, reader: Reader): void {
           `${node.value.slice(0, 40)} is HTML, which plain Markdown may not hold here. Write Markdown, or name the file .mdx.`,
         );
       break;
+    case "imageReference":
+      refuse("An image with a reference is not known here. Write ![words](/name.svg).");
+      break;
     case "link":
     case "definition":
     case "image":
@@ -196,6 +199,8 @@ function readElement(node: Element, reader: Reader, refuse: (message: string) =>
     const literal = literalOf(attribute);
     if (name === "Rows" && literal) {
       where = literal;
+    } else if (name === "Rows" && attribute.type === "mdxJsxAttribute" && attribute.name === "where") {
+      refuse(`<Rows> takes its conditions as plain values in braces. Write ${sample(name)}.`);
     } else if (attribute.type !== "mdxJsxAttribute" || (attribute.value && typeof attribute.value !== "string")) {
       refuse(`<${name}> may not hold code in braces. Write its attributes as text, such as ${sample(name)}.`);
     } else if (own(allowed, attribute.name) === undefined) {

@@ -24,12 +24,20 @@ export const articleWork = ({ id, head }: { id: string; head: Article }): Work =
   url: wholeAddress(articlePath(id)),
 });
 
-/** @param date the day of the last change to the dataset that the chart draws */
-export const chartWork = ({ id, chart }: { id: string; chart: { title: string } }, date: string | undefined): Work => ({
+/** A chart is dated by the last change to the dataset that it draws. */
+export const chartWork = ({
+  id,
+  chart,
+  updated,
+}: {
+  id: string;
+  chart: { title: string };
+  updated: string | undefined;
+}): Work => ({
   kind: "chart",
   id: `chart-${id}`,
   title: chart.title,
-  date,
+  date: updated,
   url: wholeAddress(chartPath(id)),
 });
 

@@ -1,4 +1,4 @@
-/** What is counted. The one list of units; `lib/format` prints them and `lib/units` converts those of money. */
+/** What is counted. The one list of units; `lib/format` prints them and `lib/money` converts those of money. */
 import { z } from "astro/zod";
 
 /** Amounts of money carry their scale in the unit, so that a figure stands as its source prints it. */

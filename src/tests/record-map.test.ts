@@ -1,6 +1,6 @@
 /**
- * The notes from which the record was edited held rows and figures under other names. `record-map/` says, for each of
- * them, where it stands now; nothing may be lost on the way.
+ * The rows and figures of the first edition, each with the place that holds it. A row may be renamed and a figure may
+ * be corrected, but then `record-map/` says so too: nothing leaves the record unseen.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -10,18 +10,18 @@ import { checkContent } from "../check/check-content.ts";
 import { findRow } from "../check/references.ts";
 
 interface Line {
-  /** The old name of the row. */
+  /** The first name of the row. */
   from: string;
-  /** The old name of the figure in it; empty for the row itself. */
+  /** The first name of the figure in it; empty for the row itself. */
   part: string;
-  /** Its new place, as dataset/id. */
+  /** Its place, as dataset/id. */
   to: string;
   /** The field that holds it; empty for the row itself. */
   field: string;
   value: string;
 }
 
-/** How many rows each part of the notes held. */
+/** How many rows each part of the first edition has. */
 const rowsOf: Record<string, number> = {
   milestones: 101,
   measures: 50,
@@ -40,7 +40,7 @@ const linesOf = (file: string): Line[] =>
   parse(readFileSync(path.join(folder, file), "utf8"), { columns: true }) as Line[];
 
 describe("nothing is lost", () => {
-  test.each(Object.entries(rowsOf))("of %s, all %i rows have a new place", (name, count) => {
+  test.each(Object.entries(rowsOf))("of %s, all %i rows have a place", (name, count) => {
     const rows = linesOf(`${name}.csv`).filter(({ part }) => part === "");
     expect(new Set(rows.map(({ from }) => from)).size).toBe(count);
   });

@@ -5,6 +5,8 @@
 class ValueCard extends HTMLElement {
   private static open: ValueCard | undefined;
   private timer = 0;
+  /** What pressed the link last: mouse, touch or pen; empty for a key. */
+  private pointer = "";
   private link!: HTMLAnchorElement;
   private card!: HTMLElement;
 
@@ -22,12 +24,15 @@ class ValueCard extends HTMLElement {
     );
     this.addEventListener("focusin", () => this.show());
     this.addEventListener("focusout", (event) => this.contains(event.relatedTarget as Node | null) || this.hide());
-    this.link.addEventListener("click", (event) => this.tap(event as PointerEvent));
+    this.link.addEventListener("pointerdown", ({ pointerType }) => {
+      this.pointer = pointerType;
+    });
+    this.link.addEventListener("click", (event) => this.tap(event));
   }
 
   /** A tap opens the box; a second one, a click with a mouse and Enter follow the link. */
-  private tap(event: PointerEvent): void {
-    if (event.pointerType !== "touch" || "tapped" in this.link.dataset) return;
+  private tap(event: Event): void {
+    if (this.pointer !== "touch" || "tapped" in this.link.dataset) return;
     event.preventDefault();
     this.link.dataset.tapped = "";
     this.show();
@@ -79,7 +84,12 @@ class ValueCard extends HTMLElement {
 
   /** Escape closes the open box wherever the focus is, and so does a press outside it. */
   static watch(): void {
-    addEventListener("keydown", ({ key }) => key === "Escape" && ValueCard.open?.hide());
+    addEventListener("keydown", ({ key }) => {
+      const { open } = ValueCard;
+      if (key !== "Escape" || !open) return;
+      if (open.card.contains(document.activeElement)) open.link.focus();
+      open.hide();
+    });
     addEventListener("pointerdown", ({ target }) => {
       if (!ValueCard.open?.contains(target as Node)) ValueCard.open?.hide();
     });

@@ -163,14 +163,14 @@ describe("a citation", () => {
       await page.getByRole("button", { name: "Copy" }).press("Enter");
       await page.locator("copy-button [role=status]", { hasText: "Copied." }).waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe((await page.locator("#cite-text").innerText()).trim());
+      expect(copied).toBe((await page.locator("#_cite-text").innerText()).trim());
     });
   });
 
   test("has no button where there is no script", async () => {
     await visiting(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(urlOf("/data/"));
-      expect(await page.locator("#cite-text").isVisible()).toBe(true);
+      expect(await page.locator("#_cite-text").isVisible()).toBe(true);
       expect(await page.locator("copy-button").isVisible()).toBe(false);
     });
   });
