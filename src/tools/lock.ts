@@ -1,7 +1,7 @@
 /**
  * Completes `package-lock.json` after an `npm install`.
  *
- * When a registry does not hold some other platform's optional package, npm leaves that package out of the lock file,
+ * When some other platform's optional package cannot be found, npm leaves that package out of the lock file,
  * and `npm ci` then refuses the whole file ("Missing: … from lock file"). An entry without an address is enough: npm
  * skips it on other platforms and looks it up by name and version on its own.
  *
