@@ -181,7 +181,7 @@ export class Edition {
 
   private chartView(id: string, chart: Chart): ChartView {
     const { rows, head } = this.datasets.find((dataset) => dataset.id === chart.data) ?? {};
-    const spec = chartSpec(id, chart, rows, this.rows("sources"));
+    const spec = chartSpec(id, chart, rows, this.rows("sources"), this.rows("milestones"));
     return {
       id,
       path: chartPath(id),

@@ -1,6 +1,6 @@
 /** The bars of a chart, one for each row or for each named field of a row. */
 import type { Chart } from "../schemas/chart.ts";
-import { unitOf } from "./bar-unit.ts";
+import { unitOf } from "./spec-unit.ts";
 import { ChartProblem, listOf } from "./problem.ts";
 import { dateOf } from "../lib/row-words.ts";
 import { orderRows, requireField, type Row } from "./selection.ts";

@@ -6,6 +6,7 @@ import {
   CategoryScale,
   Chart,
   LinearScale,
+  LineElement,
   PointElement,
   ScatterController,
   type ChartConfiguration,
@@ -13,17 +14,27 @@ import {
 import { colour, type Token } from "./palette.ts";
 import type { BarLayout } from "./bar-layout.ts";
 import type { CommonLayout, Layout } from "./layout.ts";
+import type { LineLayout } from "./line-layout.ts";
 import { letteringOf } from "./lettering.ts";
 import type { BarSpec, ChartSpec, TimelineSpec } from "./spec.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, PointElement, ScatterController);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineElement, PointElement, ScatterController);
 
 /** The configuration of a chart. Colours are `var(--token)`, the font is `var(--sans)`; nothing moves or resizes itself. */
 export function chartConfig(spec: ChartSpec, layout: Layout): ChartConfiguration {
-  const config =
-    spec.kind === "bar" ? barConfig(spec, layout as BarLayout) : timelineConfig(spec, layout as TimelineLayout);
-  return { ...config, platform: BasicPlatform, plugins: [letteringOf(layout)] } as ChartConfiguration;
+  return { ...configOf(spec, layout), platform: BasicPlatform, plugins: [letteringOf(layout)] } as ChartConfiguration;
+}
+
+function configOf(spec: ChartSpec, layout: Layout) {
+  switch (spec.kind) {
+    case "bar":
+      return barConfig(spec, layout as BarLayout);
+    case "timeline":
+      return timelineConfig(spec, layout as TimelineLayout);
+    case "line":
+      return lineConfig(layout as LineLayout);
+  }
 }
 
 const still = { responsive: false, animation: false, devicePixelRatio: 1, events: [] as "click"[] } as const;
@@ -89,6 +100,36 @@ function timelineConfig({ marks }: TimelineSpec, layout: TimelineLayout): ChartC
       scales: {
         x: { type: "linear", display: false, min: years[0], max: years[1] },
         y: { type: "linear", display: false, min: plot.top, max: plot.bottom, reverse: true },
+      },
+    },
+  };
+}
+
+/** Values over years: each run of joined marks is a dataset, and so is each mark that stands alone. */
+function lineConfig(layout: LineLayout): ChartConfiguration<"scatter"> {
+  const { sets, years, values } = layout;
+  return {
+    type: "scatter",
+    data: {
+      datasets: sets.map(({ points, tone, shape, radius, hollow }) => ({
+        data: points,
+        showLine: points.length > 1,
+        borderColor: colour(tone),
+        borderWidth: 2,
+        pointStyle: shape,
+        pointRadius: hollow ? radius - 0.75 : radius,
+        pointBackgroundColor: colour(hollow ? "paper" : tone),
+        pointBorderColor: colour(tone),
+        pointBorderWidth: hollow ? 1.5 : 0,
+        clip: false,
+      })),
+    },
+    options: {
+      ...still,
+      layout: paddingOf(layout),
+      scales: {
+        x: { type: "linear", display: false, min: years[0], max: years[1] },
+        y: { type: "linear", display: false, min: values[0], max: values[1] },
       },
     },
   };

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { describeChart, shortName } from "./describe.ts";
-import { capsChart, measureRow, measures, milestones, milestonesChart, thresholdChart } from "./fixtures.ts";
+import {
+  capsChart,
+  measureRow,
+  measures,
+  milestones,
+  milestonesChart,
+  thresholdChart,
+  observations,
+  revenueChart,
+} from "./fixtures.ts";
 import { chartSpec, type ChartSpec } from "./spec.ts";
 
 const ofRows = (...rows: Parameters<typeof measureRow>[0][]): ChartSpec =>
@@ -50,6 +59,29 @@ describe("a description", () => {
     );
     expect(text).toContain("The year with most is 2009, with four.");
     expect(text).toContain("Four are dated by the year alone.");
+  });
+});
+
+describe("a description of a line", () => {
+  const text = describeChart(chartSpec("revenue", revenueChart, observations, [], milestones));
+
+  it("says of each piece how it begins, ends and what lies between", () => {
+    expect(text).toContain("Nine values from 2012 to 2024, which count five different things");
+    expect(text).toContain("Core output: CNY 62.87 billion in 2012.");
+    expect(text).toContain("Full-scope scale: up from CNY 356.39 billion in 2021 to CNY 451.16 billion in 2023.");
+  });
+
+  it("says neither up nor down of bounds, and keeps part of a year apart", () => {
+    expect(text).toContain(
+      "Industry revenue: from more than CNY 243 billion in 2017 to more than CNY 280 billion in 2019, with CNY 263.87 billion in 2018 between; CNY 247 billion in January to October 2020, which is not a whole year and not joined.",
+    );
+  });
+
+  it("names the highest and the lowest, and the milestones", () => {
+    expect(text).toContain(
+      "The highest is CNY 451.16 billion in 2023, the lowest CNY 62.87 billion in 2012, though they do not count the same.",
+    );
+    expect(text).toContain("Marked under the years: Demonstration zone (13 November 2009), ");
   });
 });
 

@@ -2,21 +2,35 @@
 import { formatDate, yearOf } from "../lib/edtf.ts";
 import { formatAmount, formatNumber, numberWord } from "../lib/format.ts";
 import type { Unit } from "../schemas/unit.ts";
+import { lineSentences } from "./describe-line.ts";
 import { listOf } from "./problem.ts";
 import type { BarMark } from "./marks.ts";
 import type { BarSpec, ChartSpec, TimelineSpec } from "./spec.ts";
 
 /** A paragraph that says what the picture shows to somebody who does not see it. The editor's own words go before it. */
 export function describeChart(spec: ChartSpec): string {
-  const sentences = spec.kind === "bar" ? barSentences(spec) : timelineSentences(spec);
-  return [...sentences, ...undrawnSentences(spec)].join(" ");
+  return [...sentencesOf(spec), ...undrawnSentences(spec)].join(" ");
+}
+
+function sentencesOf(spec: ChartSpec): string[] {
+  switch (spec.kind) {
+    case "bar":
+      return barSentences(spec);
+    case "timeline":
+      return timelineSentences(spec);
+    case "line":
+      return lineSentences(spec);
+  }
 }
 
 /** The name of the picture, at most 150 characters: what kind it is, and its title. */
 export function shortName(spec: ChartSpec): string {
   const count = spec.marks.length;
-  const kind =
-    spec.kind === "bar" ? `Bar chart, ${count} ${count === 1 ? "bar" : "bars"}` : `Timeline, ${count} ${spec.data}`;
+  const kind = {
+    bar: `Bar chart, ${count} ${count === 1 ? "bar" : "bars"}`,
+    timeline: `Timeline, ${count} ${spec.data}`,
+    line: `Line chart, ${count} ${count === 1 ? "value" : "values"}`,
+  }[spec.kind];
   const name = `${kind}: ${spec.title}`;
   return name.length <= 150 ? name : `${name.slice(0, 149)}…`;
 }

@@ -2,6 +2,7 @@
 import type { Chart } from "../schemas/chart.ts";
 import type { Measure } from "../schemas/measure.ts";
 import type { Milestone } from "../schemas/milestone.ts";
+import type { Observation } from "../schemas/observation.ts";
 import type { Source } from "../schemas/source.ts";
 
 /** A measure of the policy of April 2019; what is left out is as in most rows. */
@@ -127,6 +128,62 @@ export const milestonesChart: Chart = {
   x: "date",
   label: "title",
   group: "kind",
+  sort: "file",
+};
+
+/** A figure of the IoT industry of Wuxi; what is left out is as in most rows. */
+export function observationRow(row: Partial<Observation> & Pick<Observation, "id">): Observation {
+  return {
+    indicator: "iot-revenue",
+    title: "Revenue of Wuxi’s IoT industry",
+    area: "Wuxi",
+    period: "2018",
+    value: 1,
+    unit: "CNY billion",
+    scope: "industry-revenue",
+    role: "drawn",
+    statement: "The revenue was so much.",
+    sources: ["wuxinews-2021-03-26"],
+    confidence: "medium",
+    status: "reported",
+    ...row,
+  };
+}
+
+export const observations: Observation[] = [
+  observationRow({ id: "revenue-2019", period: "2019", value: 280, qualifier: "more than" }),
+  observationRow({ id: "output-2012", period: "2012", value: 62.87, scope: "core-output" }),
+  observationRow({ id: "revenue-2016", period: "2016", value: 210, scope: "core-revenue" }),
+  observationRow({ id: "revenue-2017", period: "2017", value: 243, qualifier: "more than" }),
+  observationRow({ id: "revenue-2018", period: "2018", value: 263.87 }),
+  observationRow({ id: "revenue-2018-again", period: "2018", value: 263, role: "repeat" }),
+  observationRow({ id: "revenue-2020-jan-oct", period: "2020-01/2020-10", value: 247 }),
+  observationRow({ id: "scale-2021", period: "2021", value: 356.39, scope: "full-scope" }),
+  observationRow({ id: "scale-2023", period: "2023", value: 451.16, scope: "full-scope" }),
+  observationRow({ id: "revenue-2024", period: "2024", value: 251.78, scope: "above-threshold" }),
+];
+
+/** Five things that are counted, in four series, with three milestones below. */
+export const revenueChart: Chart = {
+  kind: "line",
+  title: "Nine years of figures are on record, but they are not one line",
+  subtitle: "IoT industry of Wuxi, CNY billion, 2012 to 2024",
+  data: "observations",
+  where: { indicator: "iot-revenue", area: "Wuxi" },
+  x: "period",
+  y: "value",
+  group: "scope",
+  series: [
+    { "industry-revenue": "industry revenue" },
+    { "core-output": "core output", "core-revenue": "core revenue" },
+    { "full-scope": "full-scope scale" },
+    { "above-threshold": "larger firms" },
+  ],
+  annotations: [
+    { id: "zone-approved-2009-11-13", label: "Demonstration zone" },
+    "expo-2016",
+    { id: "wuxi-iot-in-25-reported-2021-03-26", label: "One of 25 clusters" },
+  ],
   sort: "file",
 };
 

@@ -1,5 +1,6 @@
 /** Where everything of a picture stands, in CSS pixels from its top left corner. Build and browser draw the same layout. */
 import { barLayout, type BarLayout } from "./bar-layout.ts";
+import { lineLayout, type LineLayout } from "./line-layout.ts";
 import type { Token } from "./palette.ts";
 import type { ChartSpec } from "./spec.ts";
 import { timelineLayout, type TimelineLayout } from "./timeline-layout.ts";
@@ -27,6 +28,16 @@ export interface PlacedLine {
   points: [x: number, y: number][];
   colour: Token;
   width: number;
+  /** Lengths of dash and gap. */
+  dash?: [number, number];
+}
+
+/** A rectangle. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 /** What every layout has. */
@@ -42,11 +53,18 @@ export interface CommonLayout {
   lines: PlacedLine[];
 }
 
-export type Layout = BarLayout | TimelineLayout;
+export type Layout = BarLayout | TimelineLayout | LineLayout;
 
 /** Lays out a chart for a picture of this width. */
 export function chartLayout(spec: ChartSpec, width: number, measure: Measure): Layout {
-  return spec.kind === "bar" ? barLayout(spec, width, measure) : timelineLayout(spec, width, measure);
+  switch (spec.kind) {
+    case "bar":
+      return barLayout(spec, width, measure);
+    case "timeline":
+      return timelineLayout(spec, width, measure);
+    case "line":
+      return lineLayout(spec, width, measure);
+  }
 }
 
 /** Labels are 12 px, and 13 px where there is room. */
@@ -54,3 +72,13 @@ export const labelSize = (width: number): number => (width >= 640 ? 13 : 12);
 
 /** From the baseline to the middle of figures and capitals, as a share of the size (Arial: 0.716 / 2). */
 export const halfCapital = 0.36;
+
+/** How much of a text lies left of its place, by anchor. */
+const shares = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** What a text takes up, with a little white around it. */
+export function boxOf({ text, x, y, anchor, size, bold }: PlacedText, measure: Measure): Box {
+  const width = measure(text, size, bold);
+  const left = x - width * shares[anchor];
+  return { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.28 };
+}

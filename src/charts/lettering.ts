@@ -8,9 +8,10 @@ export function letteringOf(layout: CommonLayout): Plugin {
   return {
     id: "lettering",
     beforeDatasetsDraw: ({ ctx }) => {
-      for (const { points, colour: token, width } of layout.lines) {
+      for (const { points, colour: token, width, dash } of layout.lines) {
         ctx.strokeStyle = colour(token);
         ctx.lineWidth = width;
+        ctx.setLineDash(dash ?? []);
         ctx.beginPath();
         for (const [index, [x, y]] of points.entries()) {
           if (index === 0) ctx.moveTo(x, y);
@@ -18,6 +19,7 @@ export function letteringOf(layout: CommonLayout): Plugin {
         }
         ctx.stroke();
       }
+      ctx.setLineDash([]);
     },
     afterDatasetsDraw: ({ ctx }) => {
       for (const text of layout.texts) write(ctx, text);

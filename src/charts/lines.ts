@@ -8,7 +8,8 @@
 export function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
   const lines = fill(text, width, measure);
   if (lines.length < 2) return lines;
-  for (let narrow = width * 0.4; narrow < width; narrow += 4) {
+  const longest = Math.max(...text.split(" ").map(measure));
+  for (let narrow = Math.max(width * 0.4, Math.min(longest, width)); narrow < width; narrow += 4) {
     const balanced = fill(text, narrow, measure);
     if (balanced.length === lines.length && balanced.every((line) => measure(line) <= narrow)) return balanced;
   }

@@ -40,6 +40,30 @@ export interface TimelineMark extends CommonMark, Span {
   number: number;
 }
 
+/** One value over its year or period. */
+export interface LineMark extends CommonMark, Span {
+  date: string;
+  value: number;
+  qualifier: string | null;
+  /** Decimal year of the mark: the middle of its period. */
+  position: number;
+  /** Which of the pieces it belongs to. */
+  piece: number;
+  /** Whether its period is another than one whole year: it is hollow and never joined. */
+  part: boolean;
+}
+
+/** A milestone under the axis. */
+export interface Annotation extends Span {
+  row: string;
+  /** Short words. */
+  label: string;
+  date: string;
+  position: number;
+  /** From 1, by date. */
+  number: number;
+}
+
 /** A row that the chart is about but cannot draw. It stays in the table. */
 export interface UndrawnRow {
   row: string;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { describeChart } from "./describe.ts";
-import { capsChart, measureRow, measures, milestones, milestonesChart, thresholdChart } from "./fixtures.ts";
+import {
+  capsChart,
+  measureRow,
+  measures,
+  milestones,
+  milestonesChart,
+  thresholdChart,
+  observations,
+  revenueChart,
+} from "./fixtures.ts";
 import { numbersIn } from "./number-words.ts";
 import { unknownNumbers } from "./numbers.ts";
 import { chartSpec } from "./spec.ts";
@@ -8,6 +17,7 @@ import { chartSpec } from "./spec.ts";
 const caps = chartSpec("caps", capsChart, measures);
 const threshold = chartSpec("threshold", thresholdChart, measures);
 const timeline = chartSpec("milestones", milestonesChart, milestones);
+const revenue = chartSpec("revenue", revenueChart, observations, [], milestones);
 const unknown = (text: string, spec = caps): string[] => unknownNumbers(text, spec).map((found) => found.text);
 
 describe("the numbers of a text", () => {
@@ -70,8 +80,16 @@ describe("the check of a text", () => {
     expect(unknown("0.2 million", chartSpec("decimals", { ...capsChart, where: {} }, rows))).toEqual([]);
   });
 
+  it("passes differences of a line only where they count the same", () => {
+    expect(unknown("CNY 94.77 billion more, five things, nine values, three milestones", revenue)).toEqual([]);
+    expect(unknown("CNY 146.13 billion more and CNY 33 billion less", revenue)).toEqual([
+      "146.13 billion",
+      "33 billion",
+    ]);
+  });
+
   it("passes every title and description of its own", () => {
-    for (const spec of [caps, threshold, timeline]) {
+    for (const spec of [caps, threshold, timeline, revenue]) {
       expect(unknown(`${spec.title}. ${spec.subtitle}. ${describeChart(spec)}`, spec)).toEqual([]);
     }
   });

@@ -1,4 +1,5 @@
 /** Whether the numbers in a text about a chart are true of the chart. */
+import { isHollow } from "./line-layout.ts";
 import { numbersIn, scaleOf, type FoundNumber } from "./number-words.ts";
 import type { ChartSpec } from "./spec.ts";
 
@@ -46,25 +47,45 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.m
 
 function knownOf(spec: ChartSpec): Known {
   const scale = scaleOf(spec.unit);
-  const values = spec.kind === "bar" ? spec.marks.map(({ value }) => value * scale) : [];
-  const years = [...spec.marks, ...spec.undrawn].flatMap(({ date }) => (date ? yearsOf(date) : []));
-  const labelled = spec.marks.flatMap(({ label }) => numbersIn(label).map((found) => found.value * found.scale));
-  const ratios = pairs(values).flatMap(([a, b]) => (b === 0 ? [] : [a / b]));
+  const values = valuesOf(spec).map((group) => group.map((value) => value * scale));
+  const noted = spec.kind === "line" ? spec.annotations : [];
+  const years = [...spec.marks, ...spec.undrawn, ...noted].flatMap(({ date }) => (date ? yearsOf(date) : []));
+  const labelled = [...spec.marks, ...noted].flatMap(({ label }) =>
+    numbersIn(label).map((found) => found.value * found.scale),
+  );
+  const ratios = values.flatMap(pairs).flatMap(([a, b]) => (b === 0 ? [] : [a / b]));
   return {
-    amounts: [...values, ...differences(values)],
+    amounts: [...values.flat(), ...values.flatMap(differences)],
     ratios,
     shares: [...ratios, ...ratios.map((ratio) => Math.abs(ratio - 1))],
     plain: [...years, ...differences(years), ...countsOf(spec), ...labelled],
-    days: daysOf(spec),
+    days: daysOf([...spec.marks, ...noted].map(({ date }) => date)),
   };
+}
+
+/** The drawn values in groups within which they can be compared: on a line only those that count the same thing. */
+function valuesOf(spec: ChartSpec): number[][] {
+  switch (spec.kind) {
+    case "bar":
+      return [spec.marks.map(({ value }) => value)];
+    case "timeline":
+      return [];
+    case "line":
+      return [
+        ...spec.pieces.map((_, piece) =>
+          spec.marks.filter((mark) => mark.piece === piece && !isHollow(mark)).map(({ value }) => value),
+        ),
+        ...spec.marks.filter(isHollow).map(({ value }) => [value]),
+      ];
+  }
 }
 
 const pairs = (values: number[]): [number, number][] =>
   values.flatMap((a) => values.map((b): [number, number] => [a, b]));
 const differences = (values: number[]): number[] => pairs(values).map(([a, b]) => Math.abs(a - b));
 const yearsOf = (date: string): number[] => date.split("/").map((part) => Number(part.slice(0, 4)));
-const daysOf = ({ marks }: ChartSpec): number[] =>
-  marks.flatMap(({ date }) =>
+const daysOf = (dates: (string | null)[]): number[] =>
+  dates.flatMap((date) =>
     (date ?? "").split("/").flatMap((part) => (part.length === 10 ? [Number(part.slice(8))] : [])),
   );
 
@@ -73,6 +94,20 @@ function countsOf(spec: ChartSpec): number[] {
   const { marks, undrawn } = spec;
   const all = [marks.length, undrawn.length, marks.length + undrawn.length];
   if (spec.kind === "bar") return [...all, ...tally(spec.marks.map(({ qualifier }) => qualifier))];
+  if (spec.kind === "line") {
+    const { pieces, annotations } = spec;
+    const years = new Set(spec.marks.map(({ from }) => Math.floor(from)));
+    return [
+      ...all,
+      pieces.length,
+      new Set(pieces.map(({ series }) => series)).size,
+      years.size,
+      annotations.length,
+      ...tally(spec.marks.map(({ piece }) => piece)),
+      ...tally(spec.marks.map(({ qualifier }) => qualifier)),
+      ...tally(spec.marks.map(isHollow)),
+    ];
+  }
   const { marks: dated, lanes } = spec;
   return [
     ...all,

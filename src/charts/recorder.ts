@@ -11,7 +11,7 @@ export interface Inherited {
   fill: string;
 }
 
-type State = Pick<Recorder, "fillStyle" | "strokeStyle" | "lineWidth" | "font" | "textAlign" | "textBaseline">;
+type State = Pick<Recorder, "fillStyle" | "strokeStyle" | "lineWidth" | "dash" | "font" | "textAlign" | "textBaseline">;
 
 export class Recorder {
   fillStyle = "black";
@@ -20,6 +20,7 @@ export class Recorder {
   font = "400 12px var(--sans)";
   textAlign = "start";
   textBaseline = "alphabetic";
+  dash: readonly number[] = [];
   /** What Chart.js takes for the canvas. */
   readonly canvas: { width: number; height: number; getContext: () => Recorder };
   private readonly inherited: Inherited;
@@ -40,8 +41,8 @@ export class Recorder {
   }
 
   save(): void {
-    const { fillStyle, strokeStyle, lineWidth, font, textAlign, textBaseline } = this;
-    this.states.push({ fillStyle, strokeStyle, lineWidth, font, textAlign, textBaseline });
+    const { fillStyle, strokeStyle, lineWidth, dash, font, textAlign, textBaseline } = this;
+    this.states.push({ fillStyle, strokeStyle, lineWidth, dash, font, textAlign, textBaseline });
   }
 
   restore(): void {
@@ -67,7 +68,14 @@ export class Recorder {
     this.filled = undefined;
   }
 
-  closePath(): void {}
+  /** A circle or rectangle is closed already. */
+  closePath(): void {
+    if (this.path.at(-1)?.tag === "path") this.path.push({ tag: "path", place: "Z" });
+  }
+
+  setLineDash(lengths: readonly number[]): void {
+    this.dash = lengths;
+  }
 
   /** The layout draws nothing outside its plot; an outlined bar clips to its own edge. Neither needs a clip. */
   clip(): void {}
@@ -98,7 +106,7 @@ export class Recorder {
 
   /** A shape that was filled just before gets an edge; a line stands by itself. */
   stroke(): void {
-    const look = ` stroke="${this.strokeStyle}"${attribute("stroke-width", short(this.lineWidth), "1")}`;
+    const look = ` stroke="${this.strokeStyle}"${attribute("stroke-width", short(this.lineWidth), "1")}${attribute("stroke-dasharray", this.dash.map(short).join(" "), "")}`;
     if (this.filled) this.filled.look += look;
     else this.elements.push({ ...shapeOf(this.path), look: ` fill="none"${look}` });
   }

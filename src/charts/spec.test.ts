@@ -1,13 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { Chart } from "../schemas/chart.ts";
-import { capsChart, measureRow, measures, milestones, milestonesChart, sources, thresholdChart } from "./fixtures.ts";
-import { ChartProblem, chartSpec, type BarSpec, type TimelineSpec } from "./spec.ts";
+import {
+  capsChart,
+  measureRow,
+  measures,
+  milestones,
+  milestonesChart,
+  sources,
+  thresholdChart,
+  observationRow,
+  observations,
+  revenueChart,
+} from "./fixtures.ts";
+import { ChartProblem, chartSpec, type BarSpec, type LineSpec, type TimelineSpec } from "./spec.ts";
 
 type BarChart = Extract<Chart, { kind: "bar" }>;
 const bars = (change: Partial<BarChart> = {}, rows: readonly object[] = measures): BarSpec =>
   chartSpec("caps", { ...(capsChart as BarChart), ...change }, rows, sources) as BarSpec;
 const timeline = (change: object = {}, rows: readonly object[] = milestones): TimelineSpec =>
   chartSpec("milestones", { ...milestonesChart, ...change } as Chart, rows) as TimelineSpec;
+const line = (change: object = {}, rows: readonly object[] = observations): LineSpec =>
+  chartSpec("revenue", { ...revenueChart, ...change } as Chart, rows, sources, milestones) as LineSpec;
 
 function refusal(draw: () => unknown): { path: (string | number)[]; message: string } {
   try {
@@ -38,7 +51,7 @@ describe("a spec of bars", () => {
   });
 
   it("is plain JSON", () => {
-    for (const spec of [bars(), timeline()]) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    for (const spec of [bars(), timeline(), line()]) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
   });
 
   it("sorts by value, by date or as in the file", () => {
@@ -110,6 +123,143 @@ describe("a spec of a timeline", () => {
       ["milestones/officials-view-2019", "a remark, which is not drawn"],
       ["milestones/undated", "date not stated"],
     ]);
+  });
+});
+
+describe("a spec of a line", () => {
+  it("orders its marks by date, in pieces that each count one thing, and leaves out repeats", () => {
+    const { marks, pieces } = line();
+    expect(marks.map(({ date, value, piece }) => [date, value, pieces[piece]?.key])).toEqual([
+      ["2012", 62.87, "core-output"],
+      ["2016", 210, "core-revenue"],
+      ["2017", 243, "industry-revenue"],
+      ["2018", 263.87, "industry-revenue"],
+      ["2019", 280, "industry-revenue"],
+      ["2020-01/2020-10", 247, "industry-revenue"],
+      ["2021", 356.39, "full-scope"],
+      ["2023", 451.16, "full-scope"],
+      ["2024", 251.78, "above-threshold"],
+    ]);
+    expect(pieces.map(({ label, series }) => [label, series])).toEqual([
+      ["core output", 1],
+      ["core revenue", 1],
+      ["industry revenue", 0],
+      ["full-scope scale", 2],
+      ["larger firms", 3],
+    ]);
+  });
+
+  it("knows which period is not one whole year", () => {
+    expect(
+      line()
+        .marks.filter(({ part }) => part)
+        .map(({ date }) => date),
+    ).toEqual(["2020-01/2020-10"]);
+  });
+
+  it("has milestones by date, with their own words or their titles", () => {
+    expect(line().annotations.map(({ number, label }) => [number, label])).toEqual([
+      [1, "Demonstration zone"],
+      [2, "First World Internet of Things Exposition"],
+      [3, "One of 25 clusters"],
+    ]);
+    expect(line({ annotations: { weight: 3 } }).annotations).toHaveLength(8);
+    expect(line({ annotations: undefined }).annotations).toEqual([]);
+  });
+
+  it("names each scope by itself where no series are named", () => {
+    const { pieces } = line({ series: undefined, where: { scope: ["core-output", "full-scope"] } });
+    expect(pieces.map(({ label, series }) => [label, series])).toEqual([
+      ["core output", 0],
+      ["full scope", 1],
+    ]);
+  });
+
+  it("keeps what is not stated, and does not draw it", () => {
+    const rows = [
+      ...observations,
+      observationRow({ id: "none-2022", period: "2022", value: null, scope: "full-scope" }),
+    ];
+    expect(line({}, rows).undrawn).toMatchObject([{ row: "observations/none-2022", reason: "not stated" }]);
+  });
+});
+
+describe("a refusal of a line", () => {
+  it("is of scopes that would be joined", () => {
+    expect(refusal(() => line({ group: undefined, series: undefined }))).toEqual({
+      path: ["where"],
+      message:
+        'The rows of observations do not count one thing: their scopes are core-output, core-revenue, industry-revenue, full-scope and above-threshold. Add group: scope, so that the line breaks, or narrow "where".',
+    });
+    expect(refusal(() => line({ group: undefined })).path).toEqual(["series"]);
+  });
+
+  it("is of more than four series", () => {
+    expect(refusal(() => line({ series: undefined }))).toEqual({
+      path: ["group"],
+      message:
+        '5 series are more than a reader can tell apart; the most is 4. Put values of "scope" into one series, or narrow "where".',
+    });
+  });
+
+  it("is of scopes that no series names, and of series that no row has", () => {
+    const series = [{ "core-output": "core output" }];
+    expect(refusal(() => line({ series }))).toEqual({
+      path: ["series"],
+      message:
+        'No series names "core-revenue", which observations/revenue-2016 has as scope. Add it with the words for its piece.',
+    });
+    expect(
+      refusal(() => line({ series: [...series, { "core-outptu": "x" }], where: { scope: "core-output" } })),
+    ).toEqual({
+      path: ["series", 1, "core-outptu"],
+      message: 'No drawn row of observations has scope "core-outptu". What stands there is core-output.',
+    });
+  });
+
+  it("is of mixed units", () => {
+    const rows = [observationRow({ id: "a" }), observationRow({ id: "b", period: "2019", unit: "percent" })];
+    expect(refusal(() => line({ series: undefined }, rows))).toEqual({
+      path: ["where"],
+      message:
+        'The rows have more than one unit: observations/a is in CNY billion, observations/b in percent. A chart has one unit: narrow "where", such as unit: CNY billion.',
+    });
+  });
+
+  it("is of two values for one period", () => {
+    expect(refusal(() => line({ where: { indicator: "iot-revenue", role: ["drawn", "repeat"] } }))).toEqual({
+      path: ["where"],
+      message:
+        'observations/revenue-2018 and observations/revenue-2018-again both give a value for 2018. A line has one: narrow "where", such as role: drawn.',
+    });
+  });
+
+  it("is of what is no date, no number, below zero or not there", () => {
+    expect(refusal(() => line({ x: "title" })).message).toContain("which is not a date");
+    expect(refusal(() => line({ y: "title" })).message).toContain("which is not a number");
+    const one = (value: number | null) => [observationRow({ id: "a", value })];
+    expect(refusal(() => line({ series: undefined }, one(-1))).message).toContain("begins at zero");
+    expect(refusal(() => line({}, one(null)))).toEqual({
+      path: ["y"],
+      message: 'None of the 1 rows states both period and value. Name a field with values, or widen "where".',
+    });
+    expect(refusal(() => line({ where: { area: "Wuxi City" } })).path).toEqual(["where", "area"]);
+  });
+
+  it("is of unknown fields and milestones", () => {
+    for (const key of ["x", "y", "group"]) expect(refusal(() => line({ [key]: "scop" })).path).toEqual([key]);
+    expect(refusal(() => line({ annotations: ["expo-2016", "expo-2061"] }))).toEqual({
+      path: ["annotations", 1],
+      message:
+        '"expo-2061" is not in data/milestones.yaml. Write the id of a milestone, or { weight: 3 } for all of that weight.',
+    });
+    expect(refusal(() => line({ annotations: [{ id: "expo", label: "Expo" }] })).path).toEqual([
+      "annotations",
+      0,
+      "id",
+    ]);
+    expect(refusal(() => line({ annotations: { weight: 1 } })).message).toContain("No milestone has the weight 1.");
+    expect(refusal(() => line({ annotations: milestones.map(({ id }) => id) })).message).toContain("the most is 8");
   });
 });
 

@@ -2,10 +2,12 @@
 import { formatShortDate } from "../lib/edtf.ts";
 import { shortPublisher } from "../lib/row-words.ts";
 import type { Chart } from "../schemas/chart.ts";
+import type { Milestone } from "../schemas/milestone.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Unit } from "../schemas/unit.ts";
 import { barSpec } from "./bar-spec.ts";
-import type { BarMark, TimelineMark, UndrawnRow } from "./marks.ts";
+import { lineSpec } from "./line-spec.ts";
+import type { Annotation, BarMark, LineMark, TimelineMark, UndrawnRow } from "./marks.ts";
 import { selectRows, type Row } from "./selection.ts";
 import { timelineSpec } from "./timeline-spec.ts";
 
@@ -46,19 +48,35 @@ export interface TimelineSpec extends CommonSpec {
   marks: TimelineMark[];
 }
 
-export type ChartSpec = BarSpec | TimelineSpec;
+export interface LineSpec extends CommonSpec {
+  kind: "line";
+  unit: Unit;
+  /** The fields with the period, the value and what is counted. */
+  dateField: string;
+  valueField: string;
+  groupField: string | null;
+  /** What is counted, each once, by time: a line joins marks of one piece only. `series` is its colour and shape, from 0 to 3. */
+  pieces: { key: string; label: string; series: number }[];
+  /** By date. */
+  marks: LineMark[];
+  annotations: Annotation[];
+}
+
+export type ChartSpec = BarSpec | TimelineSpec | LineSpec;
 
 /**
  * Turns a chart and its rows into what is drawn. Throws a ChartProblem where that cannot be done.
  * @param id the chart's name, which is that of its file
  * @param rows the rows of the dataset that `chart.data` names; undefined where there is no such dataset
  * @param sources the rows of `sources`, for their names; without them the ids stand in
+ * @param milestones the rows of `milestones`, for annotations
  */
 export function chartSpec(
   id: string,
   chart: Chart,
   rows: readonly object[] | undefined,
   sources: readonly Source[] = [],
+  milestones: readonly Milestone[] = [],
 ): ChartSpec {
   const selected = selectRows(chart, rows);
   const head = {
@@ -68,12 +86,17 @@ export function chartSpec(
     description: chart.description ?? null,
     note: chart.note ?? null,
     data: chart.data,
-    labelField: chart.label,
+    labelField: chart.kind === "line" ? chart.x : chart.label,
     sources: namesOf(selected, sources),
   };
-  return chart.kind === "bar"
-    ? { ...head, ...barSpec(chart, selected) }
-    : { ...head, ...timelineSpec(chart, selected) };
+  switch (chart.kind) {
+    case "bar":
+      return { ...head, ...barSpec(chart, selected) };
+    case "timeline":
+      return { ...head, ...timelineSpec(chart, selected) };
+    case "line":
+      return { ...head, ...lineSpec(chart, selected, milestones) };
+  }
 }
 
 function namesOf(rows: readonly Row[], sources: readonly Source[]): CommonSpec["sources"] {

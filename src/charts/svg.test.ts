@@ -1,16 +1,32 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../lib/read-content.ts";
+import type { Chart } from "../schemas/chart.ts";
 import type { Milestone } from "../schemas/milestone.ts";
-import { capsChart, measureRow, measures, milestones, milestonesChart, sources, thresholdChart } from "./fixtures.ts";
+import {
+  capsChart,
+  measureRow,
+  measures,
+  milestones,
+  milestonesChart,
+  sources,
+  thresholdChart,
+  observationRow,
+  observations,
+  revenueChart,
+} from "./fixtures.ts";
 import { declarations } from "./palette.ts";
 import { chartSpec, type ChartSpec, type TimelineSpec } from "./spec.ts";
 import { elementsOf, shapesOf, textBoxesOf, touch, type Box } from "./svg-boxes.ts";
 import { chartKey, drawChart, pictureWidths, standaloneSvg } from "./svg.ts";
 
+type LineChart = Extract<Chart, { kind: "line" }>;
+
 const caps = chartSpec("caps", capsChart, measures, sources);
 const threshold = chartSpec("threshold", thresholdChart, measures, sources);
 const timeline = chartSpec("milestones", milestonesChart, milestones, sources);
+
+const revenue = chartSpec("revenue", revenueChart, observations, sources, milestones);
 
 /** Charts that are hard to letter: long labels and words, many bars, bounds, everything in one year. */
 function hardSpecs(): ChartSpec[] {
@@ -34,7 +50,27 @@ function hardSpecs(): ChartSpec[] {
     kind: "policy",
   }));
   const spread = [...crowd, { ...(milestones[0] as Milestone), date: "1990/2026", title: long }];
+  const flat = Array.from({ length: 40 }, (_, index) =>
+    observationRow({ id: `o${index}`, period: `${1980 + index}`, value: 1000 + (index % 3), qualifier: "more than" }),
+  );
+  const scopes = ["core-output", "core-revenue", "full-scope", "online"] as const;
+  const mixed = Array.from({ length: 16 }, (_, index) =>
+    observationRow({
+      id: `m${index}`,
+      period:
+        index % 3
+          ? `${2019 + Math.floor(index / 4)}`
+          : `${2019 + Math.floor(index / 4)}-01/${2019 + Math.floor(index / 4)}-08`,
+      value: 100 + index,
+      scope: scopes[index % 4],
+      status: index % 5 ? "reported" : "target",
+    }),
+  );
+  const lines = { ...(revenueChart as LineChart), where: {}, annotations: undefined, series: undefined };
   return [
+    chartSpec("flat", { ...lines, annotations: { weight: 3 } }, flat, [], milestones),
+    chartSpec("mixed", lines, mixed),
+    chartSpec("single", lines, [observationRow({ id: "one", value: 0 })]),
     chartSpec("hard-bars", { ...capsChart, where: {}, sort: "file" }, rows),
     chartSpec("crowd", milestonesChart, crowd),
     chartSpec("spread", milestonesChart, spread),
@@ -50,11 +86,13 @@ function realSpecs(): ChartSpec[] {
       id,
       value,
       data[value.data as "measures"]?.rows.map((row) => row.value),
+      [],
+      data.milestones?.rows.map((row) => row.value),
     ),
   );
 }
 
-const pictures = [caps, threshold, timeline, ...hardSpecs(), ...realSpecs()].flatMap((spec) =>
+const pictures = [caps, threshold, timeline, revenue, ...hardSpecs(), ...realSpecs()].flatMap((spec) =>
   pictureWidths.map((width) => ({ name: `${spec.id} at ${width}`, spec, width, svg: drawChart(spec, width) })),
 );
 
@@ -207,6 +245,96 @@ describe("a timeline", () => {
   });
 });
 
+describe("a line chart", () => {
+  const texts = (width: number, spec = revenue): string[] =>
+    textBoxesOf(drawChart(spec, width)).map(({ text }) => text);
+
+  it.each(pictureWidths)("joins only whole years that count the same, at %i", (width) => {
+    const joined = shapesOf(drawChart(revenue, width), "path")
+      .filter(({ attributes }) => attributes.fill === "none" && /chart/.test(attributes.stroke ?? ""))
+      .map(({ attributes }) => [attributes.stroke, new Set(attributes.d?.match(/[\d.]+ [\d.]+/g)).size]);
+    const arrow = ["var(--chart-1)", 3];
+    expect(joined).toEqual([arrow, arrow, ["var(--chart-3)", 2], ["var(--chart-1)", 3]]);
+  });
+
+  it.each(pictureWidths)("draws every value as high as it is above zero, at %i", (width) => {
+    const svg = drawChart(revenue, width);
+    const dots = shapesOf(svg, "circle").filter(({ attributes }) => attributes.fill === "var(--chart-1)");
+    const axis = shapesOf(svg, "path").find(({ attributes }) => attributes.stroke === "var(--ink)");
+    const zero = Number(/M[\d.]+ ([\d.]+)/.exec(axis?.attributes.d ?? "")?.[1]);
+    const heights = dots.map(({ attributes }) => zero - Number(attributes.cy));
+    expect(heights).toHaveLength(3);
+    expect((heights[0] ?? 0) / (heights[2] ?? 1)).toBeCloseTo(243 / 280, 2);
+  });
+
+  it.each(pictureWidths)("names every piece at the piece, and says once what a dotted line is, at %i", (width) => {
+    const words = texts(width).join(" ");
+    for (const name of ["core output", "core revenue", "industry revenue", "full-scope scale", "larger firms"])
+      expect(words.split(name), name).toHaveLength(2);
+    expect(words.split("what is counted changes")).toHaveLength(2);
+    const dotted = shapesOf(drawChart(revenue, width), "path").filter(
+      ({ attributes }) => attributes["stroke-dasharray"],
+    );
+    expect(dotted).toHaveLength(4);
+  });
+
+  it.each(pictureWidths)("has the first, the last and the highest value at their marks, at %i", (width) => {
+    const words = texts(width).join(" ");
+    for (const value of ["62.87", "210", "243", "280", "247", "356.39", "451.16", "251.78"])
+      expect(words).toMatch(new RegExp(`(^| )${value}( |$)`));
+  });
+
+  it("tells series apart by shape", () => {
+    const filled = (tag: string) =>
+      shapesOf(drawChart(revenue, 640), tag)
+        .map(({ attributes }) => attributes.fill)
+        .filter((fill) => /chart/.test(fill ?? ""));
+    expect(new Set(filled("circle"))).toEqual(new Set(["var(--chart-1)"]));
+    expect(new Set(filled("rect"))).toEqual(new Set(["var(--chart-2)"]));
+    expect(new Set(filled("path"))).toEqual(new Set(["var(--chart-3)", "var(--chart-4)"]));
+  });
+
+  it("draws part of a year hollow and bounds with an arrow, and says what both are", () => {
+    const svg = drawChart(revenue, 640);
+    const rings = shapesOf(svg, "circle").filter(({ attributes }) => attributes.stroke === "var(--chart-1)");
+    expect(rings.map(({ attributes }) => attributes.fill)).toEqual(["var(--paper)"]);
+    expect(texts(1196)).toEqual(expect.arrayContaining(["247 (Jan–Oct)", "hollow: part of a year", "more than"]));
+    const plain = chartSpec(
+      "plain",
+      { ...(revenueChart as LineChart), series: undefined, where: { scope: "full-scope" } },
+      observations,
+      [],
+      milestones,
+    );
+    expect(texts(640, plain).join(" ")).not.toMatch(/hollow|more than|what is counted/);
+  });
+
+  it("has milestones in words under a wide picture, and as numbers with a list under a narrow one", () => {
+    expect(texts(1196).join(" ")).toContain("Demonstration zone");
+    expect(texts(288).join(" ")).not.toContain("Demonstration zone");
+    for (const { number } of chartKey(revenue)) expect(texts(288)).toContain(String(number));
+    expect(chartKey(revenue)).toEqual([
+      { number: 1, row: "milestones/zone-approved-2009-11-13", label: "Demonstration zone", date: "13 Nov 2009" },
+      {
+        number: 2,
+        row: "milestones/expo-2016",
+        label: "First World Internet of Things Exposition",
+        date: "30 Oct 2016",
+      },
+      {
+        number: 3,
+        row: "milestones/wuxi-iot-in-25-reported-2021-03-26",
+        label: "One of 25 clusters",
+        date: "26 Mar 2021",
+      },
+    ]);
+  });
+
+  it("takes less than eight kilobytes", () => {
+    for (const width of pictureWidths) expect(Buffer.byteLength(drawChart(revenue, width))).toBeLessThan(8000);
+  });
+});
+
 describe("the file of a chart", () => {
   it("stands alone: title, subtitle, sources and both themes are inside", () => {
     const svg = standaloneSvg(caps);
@@ -217,7 +345,7 @@ describe("the file of a chart", () => {
   });
 
   it("keeps its text inside", () => {
-    for (const spec of [caps, timeline, ...hardSpecs()]) {
+    for (const spec of [caps, timeline, revenue, ...hardSpecs()]) {
       const whole = elementsOf(standaloneSvg(spec)).find(({ tag }) => tag === "svg")?.attributes;
       const own = standaloneSvg(spec).replace(/<g font-size[\s\S]*?<\/g>\n/, "");
       for (const box of textBoxesOf(own)) {
@@ -232,18 +360,16 @@ describe("the file of a chart", () => {
 describe("the expected pictures", () => {
   const alone = `<style>svg{--sans:sans-serif;${declarations("light")};background:var(--paper)}</style>`;
 
-  it.each([caps, threshold, timeline].flatMap((spec) => pictureWidths.map((width) => ({ spec, width, id: spec.id }))))(
-    "$id at $width is as it was",
-    async ({ spec, width }) => {
-      const svg = drawChart(spec, width).replace(
-        /<svg ([^>]*)>/,
-        `<svg xmlns="http://www.w3.org/2000/svg" $1>${alone}`,
-      );
-      await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`expected/${spec.id}-${width}.svg`);
-    },
-  );
+  it.each(
+    [caps, threshold, timeline, revenue].flatMap((spec) =>
+      pictureWidths.map((width) => ({ spec, width, id: spec.id })),
+    ),
+  )("$id at $width is as it was", async ({ spec, width }) => {
+    const svg = drawChart(spec, width).replace(/<svg ([^>]*)>/, `<svg xmlns="http://www.w3.org/2000/svg" $1>${alone}`);
+    await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`expected/${spec.id}-${width}.svg`);
+  });
 
-  it.each([caps, threshold, timeline])("$id as a file is as it was", async (spec) => {
+  it.each([caps, threshold, timeline, revenue])("$id as a file is as it was", async (spec) => {
     await expect(standaloneSvg(spec).replaceAll("><", ">\n<")).toMatchFileSnapshot(`expected/${spec.id}.svg`);
   });
 });

@@ -43,12 +43,13 @@ export interface KeyEntry {
 }
 
 /**
- * What the numbers stand for in those pictures of a chart that carry numbers instead of labels: timelines narrower than
- * `labelledFrom`. Empty for a chart whose pictures all have their labels.
+ * What the numbers stand for in those pictures of a chart that carry numbers instead of labels: timelines, and milestones
+ * under an axis, narrower than `labelledFrom`. Empty for a chart whose pictures all have their labels.
  */
 export function chartKey(spec: ChartSpec): KeyEntry[] {
-  if (spec.kind !== "timeline") return [];
-  return spec.marks.map(({ number, row, date, label }) => ({
+  if (spec.kind === "bar") return [];
+  const numbered = spec.kind === "timeline" ? spec.marks : spec.annotations;
+  return numbered.map(({ number, row, date, label }) => ({
     number,
     row,
     label,

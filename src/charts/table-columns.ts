@@ -1,7 +1,7 @@
 /** The columns of a chart's table, and what stands in their cells. */
 import { formatDate } from "../lib/edtf.ts";
-import type { BarMark, TimelineMark, UndrawnRow } from "./marks.ts";
-import type { BarSpec, ChartSpec, TimelineSpec } from "./spec.ts";
+import type { BarMark, LineMark, TimelineMark, UndrawnRow } from "./marks.ts";
+import type { BarSpec, ChartSpec, LineSpec, TimelineSpec } from "./spec.ts";
 
 export interface Column {
   key: string;
@@ -20,6 +20,9 @@ type BarRow = Omit<UndrawnRow, "reason"> &
   Partial<Pick<BarMark, "value" | "qualifier" | "status">> & { reason?: string };
 type TimelineRow = Omit<UndrawnRow, "reason"> & Partial<Pick<TimelineMark, "status">> & { reason?: string };
 
+type LineRow = Omit<UndrawnRow, "reason"> &
+  Partial<Pick<LineMark, "value" | "qualifier" | "status" | "piece">> & { reason?: string };
+
 const barRows = ({ marks, undrawn }: BarSpec): BarRow[] => [...marks, ...undrawn];
 const timelineRows = ({ marks, undrawn }: TimelineSpec): TimelineRow[] => [...marks, ...undrawn];
 
@@ -36,20 +39,7 @@ export function barFields(spec: BarSpec): Field<BarRow>[] {
       raw: ({ label }) => label,
     },
     { key: field, label: `${heading(field)} (${spec.unit})`, numeric: true, raw: ({ value }) => value ?? null },
-    ...optional(rows, {
-      key: "qualifier",
-      label: "Bound",
-      numeric: false,
-      raw: ({ qualifier }) => qualifier ?? null,
-      print: ({ qualifier }) => qualifier ?? "none",
-    }),
-    ...optional(rows, {
-      key: "status",
-      label: "Status",
-      numeric: false,
-      raw: ({ status }) => (status === "reported" ? null : (status ?? null)),
-      print: ({ status }) => status ?? null,
-    }),
+    ...bounds(rows),
     ...optional(rows, {
       key: "date",
       label: "Date",
@@ -77,6 +67,60 @@ export function timelineFields(spec: TimelineSpec): Field<TimelineRow>[] {
       print: ({ reason }) => reason ?? "drawn",
     }),
     ...provenance(spec),
+  ];
+}
+
+/** Period, what is counted, value, and where there are any: bound, status. */
+export function lineFields(spec: LineSpec): Field<LineRow>[] {
+  const { dateField, groupField, valueField, pieces } = spec;
+  const rows: LineRow[] = [...spec.marks, ...spec.undrawn];
+  return [
+    {
+      key: dateField,
+      label: heading(dateField),
+      numeric: false,
+      raw: ({ date }) => date,
+      print: ({ date }) => formatDate(date),
+    },
+    ...(groupField
+      ? [
+          {
+            key: groupField,
+            label: heading(groupField),
+            numeric: false,
+            raw: ({ piece }: LineRow) => pieces[piece ?? -1]?.key ?? null,
+            print: ({ piece }: LineRow) => pieces[piece ?? -1]?.label ?? null,
+          },
+        ]
+      : []),
+    {
+      key: valueField,
+      label: `${heading(valueField)} (${spec.unit})`,
+      numeric: true,
+      raw: ({ value }) => value ?? null,
+    },
+    ...bounds(rows),
+    ...provenance(spec),
+  ];
+}
+
+/** How a value is bounded, and whether it was only planned, where there is such a thing. */
+function bounds<Mark extends Partial<Pick<BarMark, "qualifier" | "status">>>(rows: Mark[]): Field<Mark>[] {
+  return [
+    ...optional<Mark>(rows, {
+      key: "qualifier",
+      label: "Bound",
+      numeric: false,
+      raw: ({ qualifier }) => qualifier ?? null,
+      print: ({ qualifier }) => qualifier ?? "none",
+    }),
+    ...optional<Mark>(rows, {
+      key: "status",
+      label: "Status",
+      numeric: false,
+      raw: ({ status }) => (status === "reported" ? null : (status ?? null)),
+      print: ({ status }) => status ?? null,
+    }),
   ];
 }
 

@@ -1,9 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { capsChart, measureRow, measures, milestones, milestonesChart, sources, thresholdChart } from "./fixtures.ts";
+import {
+  capsChart,
+  measureRow,
+  measures,
+  milestones,
+  milestonesChart,
+  sources,
+  thresholdChart,
+  observations,
+  revenueChart,
+} from "./fixtures.ts";
 import { chartSpec } from "./spec.ts";
 import { chartCsv, chartTable } from "./table.ts";
 
 const caps = chartSpec("caps", capsChart, measures, sources);
+const revenue = chartSpec("revenue", revenueChart, observations, sources, milestones);
 const timeline = chartSpec("milestones", milestonesChart, milestones, sources);
 
 describe("the table of a chart", () => {
@@ -61,6 +72,22 @@ describe("the table of a chart", () => {
     ]);
   });
 
+  it("says of every value of a line its period, what is counted and its bound", () => {
+    const { columns, rows } = chartTable(revenue);
+    expect(columns.map(({ label }) => label)).toEqual([
+      "Period",
+      "Scope",
+      "Value (CNY billion)",
+      "Bound",
+      "Confidence",
+      "Sources",
+    ]);
+    expect(rows).toHaveLength(9);
+    expect(rows[2]?.cells.slice(0, 4)).toEqual(["2017", "industry revenue", "243", "more than"]);
+    expect(rows[5]?.cells.slice(0, 3)).toEqual(["January to October 2020", "industry revenue", "247"]);
+    expect(rows[5]?.raw.slice(0, 3)).toEqual(["2020-01/2020-10", "industry-revenue", 247]);
+  });
+
   it("has every row of a timeline, also the undrawn", () => {
     const { columns, rows } = chartTable(timeline);
     expect(rows).toHaveLength(18);
@@ -79,7 +106,7 @@ describe("the table of a chart", () => {
 
 describe("the CSV of a chart", () => {
   it("equals the table's data cell by cell", () => {
-    for (const spec of [caps, timeline]) {
+    for (const spec of [caps, timeline, revenue]) {
       const { columns, rows } = chartTable(spec);
       const lines = parse(chartCsv(spec));
       expect(lines[0]).toEqual(["Row", ...columns.map(({ label }) => label)]);

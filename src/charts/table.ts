@@ -2,7 +2,7 @@
 import { stringify } from "csv-stringify/sync";
 import { formatNumber } from "../lib/format.ts";
 import type { ChartSpec } from "./spec.ts";
-import { barFields, timelineFields, type Column, type Field } from "./table-columns.ts";
+import { barFields, lineFields, timelineFields, type Column, type Field } from "./table-columns.ts";
 
 export interface ChartTable {
   caption: string;
@@ -13,11 +13,18 @@ export interface ChartTable {
 
 /** The table of a chart: first what is drawn, in the order of the marks, then the rest. */
 export function chartTable(spec: ChartSpec): ChartTable {
-  const table =
-    spec.kind === "bar"
-      ? tableOf(barFields(spec), [...spec.marks, ...spec.undrawn])
-      : tableOf(timelineFields(spec), [...spec.marks, ...spec.undrawn]);
-  return { caption: `Table: ${spec.title}`, ...table };
+  return { caption: `Table: ${spec.title}`, ...cellsOf(spec) };
+}
+
+function cellsOf(spec: ChartSpec): Omit<ChartTable, "caption"> {
+  switch (spec.kind) {
+    case "bar":
+      return tableOf(barFields(spec), [...spec.marks, ...spec.undrawn]);
+    case "timeline":
+      return tableOf(timelineFields(spec), [...spec.marks, ...spec.undrawn]);
+    case "line":
+      return tableOf(lineFields(spec), [...spec.marks, ...spec.undrawn]);
+  }
 }
 
 /** The table as CSV (RFC 4180, UTF-8, LF), its cells as in the data: a number without commas, an empty cell for "not stated". */

@@ -8,12 +8,14 @@ import type { Chart } from "../schemas/chart.ts";
 import type { DatasetName } from "../schemas/dataset.ts";
 import { problemAt } from "./references.ts";
 
-/** The problems of one chart. None are looked for while a row of its dataset does not fit: that row is told first. */
+/** The problems of one chart. None are looked for while a row that it needs does not fit: that row is told first. */
 export function checkChart(chart: Entry<Chart>, content: Content): Problem[] {
-  if ([...content.unfit].some((reference) => reference.startsWith(`${chart.value.data}/`))) return [];
+  const needed = [chart.value.data, ...("annotations" in chart.value ? ["milestones"] : [])];
+  if ([...content.unfit].some((reference) => needed.includes(reference.split("/")[0] ?? ""))) return [];
   try {
     const rows = content.data[chart.value.data as DatasetName]?.rows.map((row) => row.value);
-    const spec = chartSpec(chart.id, chart.value, rows);
+    const milestones = content.data.milestones?.rows.map((row) => row.value);
+    const spec = chartSpec(chart.id, chart.value, rows, [], milestones);
     return (["title", "subtitle", "description", "note"] as const).flatMap((key) =>
       unknownNumbers(chart.value[key] ?? "", spec).map(({ text }) =>
         problemAt(

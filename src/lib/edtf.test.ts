@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { edtf } from "../schemas/fields.ts";
-import { compareDates, formatDate, formatDayMonth, formatShortDate, machineDate } from "./edtf.ts";
+import { compareDates, formatDate, formatDayMonth, formatMonths, formatShortDate, machineDate } from "./edtf.ts";
 
 describe("a date in words", () => {
   test.each([
@@ -60,5 +60,15 @@ describe("the form of a date", () => {
     "",
   ])("refuses %s", (date) => {
     expect(edtf.safeParse(date).success).toBe(false);
+  });
+});
+
+describe("a period without its year", () => {
+  test.each([
+    ["2020-01/2020-10", "Jan–Oct"],
+    ["2025-01/2025-08", "Jan–Aug"],
+    ["2010/2012", "2010–2012"],
+  ])("prints %s as %s", (period, words) => {
+    expect(formatMonths(period)).toBe(words);
   });
 });

@@ -57,6 +57,13 @@ export function formatShortDate(date: string): string {
   return [formatDayMonth(date), yearOf(date)].filter(Boolean).join(" ");
 }
 
+/** A period without its year, short: `Jan–Oct`; `2010–2012` where it takes in several years. */
+export function formatMonths(period: string): string {
+  const [from = "", to = from] = period.split("/");
+  if (yearOf(from) !== yearOf(to)) return `${yearOf(from)}–${yearOf(to)}`;
+  return [formatDayMonth(from), formatDayMonth(to)].filter(Boolean).join("–");
+}
+
 /** The year in which a date begins. */
 export const yearOf = (date: string): string => date.slice(0, 4);
 

@@ -49,6 +49,34 @@ const timeline = z.strictObject({
   group: z.string().default("kind").meta({ description: "The field that gives the lanes." }),
 });
 
-export const chart = z.discriminatedUnion("kind", [bar, timeline]);
+/** Milestones below the axis: those of a weight, or some by id, each with its own short words where it needs them. */
+const annotations = z.union([
+  z.strictObject({ weight: z.number().int().min(1).max(3) }),
+  z.array(z.union([id, z.strictObject({ id, label: text.max(40) })])).min(1),
+]);
+
+/** Values over years. A line joins only what counts the same thing. */
+const line = z.strictObject({
+  ...common,
+  kind: z.literal("line").meta({ description: "Values over years, from zero." }),
+  x: z.string().default("period").meta({ description: "The field with the year or period." }),
+  y: z.string().default("value").meta({ description: "The field with the value." }),
+  group: z.string().optional().meta({
+    description: "The field that says what is counted, such as scope. Where it changes, the line breaks.",
+  }),
+  series: z
+    .array(z.record(z.string(), text.max(40)))
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        "At most four series, each a colour and a shape: values of group with the words that stand at their piece. Values of one series are not joined either.",
+    }),
+  annotations: annotations.optional().meta({
+    description: "Milestones under the axis: { weight: 3 }, or a list of ids or of { id, label }.",
+  }),
+});
+
+export const chart = z.discriminatedUnion("kind", [bar, timeline, line]);
 
 export type Chart = z.output<typeof chart>;
