@@ -10,7 +10,7 @@ const leading = 16;
 const disc = 9;
 const ring = 3.75;
 /** Words of milestones are set to about this width. */
-const widest = 150;
+const widest = 184;
 /** Least white between the words of two milestones. */
 const white = 14;
 

@@ -92,7 +92,7 @@ function valueCandidates({ mark, x, y }: Spot, { layout: { size }, measure }: Pl
   const months = mark.part ? formatMonths(mark.date) : "";
   const full = [valueWords(mark), months && `(${months})`].filter(Boolean).join(" ");
   const brief = mark.status === "reported" ? formatNumber(mark.value) : valueWords(mark);
-  const above = y - (isOpen(mark) ? arrow.from + arrow.height + 4 : gap) - 1;
+  const above = y - (isOpen(mark) ? arrow.from + arrow.height + 5 : gap) - 2;
   const below = y + (isCapped(mark) ? arrow.from + arrow.height + 4 : gap) + size * 0.74;
   const beside = y + size * halfCapital;
   const sides: [number, number, PlacedText["anchor"], number][] = [

@@ -27,7 +27,8 @@ export function candidateOf(texts: PlacedText[], cost: number, measure: Measure)
 
 /**
  * Places labels, the important ones first. Each is moved to its cheapest place, given those of the others, until nothing
- * moves; what still touches then is left out, the last first.
+ * moves; what still touches then is left out, the last first. Since that can end in a poor corner, it is begun once with
+ * each label, and the best end is taken.
  */
 export function placeAll(labels: readonly (readonly Candidate[])[], obstacles: readonly Obstacle[], room: Box): Choice {
   const free = labels.map((candidates) =>
@@ -37,24 +38,29 @@ export function placeAll(labels: readonly (readonly Candidate[])[], obstacles: r
       .filter(({ cost }) => cost < Infinity)
       .sort((a, b) => a.cost - b.cost),
   );
+  const order = [...free.keys()];
+  const ends = order.map((start) => settle(free, [...order.slice(start), ...order.slice(0, start)]));
+  return ends.reduce((best, end) => (totalOf(end) < totalOf(best) ? end : best), ends[0] ?? []);
+}
+
+function settle(labels: readonly (readonly Candidate[])[], order: readonly number[]): Choice {
   const chosen: Choice = labels.map(() => undefined);
+  const without = (index: number): Choice => chosen.filter((_, other) => other !== index);
   for (let round = 0; round < mostRounds; round += 1) {
     const before = [...chosen];
-    for (const [index, candidates] of free.entries()) {
-      chosen[index] = cheapest(
-        candidates,
-        chosen.filter((_, other) => other !== index),
-      );
-    }
+    for (const index of order) chosen[index] = cheapest(labels[index] ?? [], without(index));
     if (chosen.every((candidate, index) => candidate === before[index])) break;
   }
-  for (let index = chosen.length - 1; index >= 0; index -= 1) {
+  for (const index of [...chosen.keys()].reverse()) {
     const candidate = chosen[index];
-    const others = chosen.filter((_, other) => other !== index);
-    if (candidate && touches(candidate, others) > 0) chosen[index] = undefined;
+    if (candidate && touches(candidate, without(index)) > 0) chosen[index] = undefined;
   }
   return chosen;
 }
+
+/** To leave a label out is worse than any place for it, and the worse the earlier it comes. */
+const totalOf = (choice: Choice): number =>
+  choice.reduce((sum, candidate, index) => sum + (candidate?.cost ?? 1000 * (choice.length - index)), 0);
 
 function cheapest(candidates: readonly Candidate[], others: Choice): Candidate | undefined {
   let best: Candidate | undefined;

@@ -76,4 +76,23 @@ describe("a recorder", () => {
     context.fill();
     expect(context.svg()).toBe("");
   });
+
+  it("closes a path, and draws dashes until they end", () => {
+    const context = recorder();
+    const corner = (): void => {
+      context.beginPath();
+      context.moveTo(1, 1);
+      context.lineTo(2, 2);
+    };
+    context.setLineDash([1, 4]);
+    corner();
+    context.stroke();
+    context.setLineDash([]);
+    corner();
+    context.closePath();
+    context.stroke();
+    expect(context.svg()).toBe(
+      '<path d="M1 1L2 2" fill="none" stroke="black" stroke-dasharray="1 4"/><path d="M1 1L2 2Z" fill="none" stroke="black"/>',
+    );
+  });
 });
