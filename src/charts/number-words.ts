@@ -1,4 +1,5 @@
 /** The numbers that stand in a text, as digits or words. */
+import { smallNumbers } from "../lib/format.ts";
 
 export interface FoundNumber {
   /** As it stands, its scale included: `5`, `1,500`, `five million`. */
@@ -14,28 +15,8 @@ export interface FoundNumber {
   besideMonth: boolean;
 }
 
-const ones = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
+const teens = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+const ones = [...smallNumbers, ...teens];
 const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const scales: Record<string, number> = {
   hundred: 1e2,

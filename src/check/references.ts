@@ -2,12 +2,12 @@
 import type { Problem } from "../lib/problem.ts";
 import type { Content } from "../lib/read-content.ts";
 import type { Entry } from "../lib/read-entries.ts";
-import type { DatasetName } from "../schemas/dataset.ts";
+import { parseRef } from "../lib/refs.ts";
 
 /** The row that `dataset/id` names, or undefined. */
 export function findRow(content: Content, reference: string): Entry<Record<string, unknown>> | undefined {
-  const [dataset = "", id = ""] = reference.split("/");
-  const rows = content.data[dataset as DatasetName]?.rows as Entry<Record<string, unknown>>[] | undefined;
+  const { dataset, id } = parseRef(reference);
+  const rows = content.data[dataset]?.rows as Entry<Record<string, unknown>>[] | undefined;
   return rows?.find((row) => row.id === id);
 }
 
@@ -29,8 +29,8 @@ export function problemAt(
 
 /** The words for a row that does not exist, with the nearest id that does. */
 export function missing(reference: string, content: Content): string {
-  const [dataset = "", id = ""] = reference.split("/");
-  const rows = content.data[dataset as DatasetName]?.rows;
+  const { dataset, id } = parseRef(reference);
+  const rows = content.data[dataset]?.rows;
   if (!rows) return `There is no dataset "${dataset}". Write the reference as dataset/id.`;
   const near = nearest(id, rows);
   return `"${id}" is not in data/${dataset}.yaml. ${near ? `Did you mean "${near}"? Otherwise add` : "Add"} the row there.`;

@@ -2,7 +2,8 @@
 import type { Unit } from "../schemas/unit.ts";
 
 const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
-const words = [
+/** The whole numbers from zero to twelve as words, each at its own place. */
+export const smallNumbers = [
   "zero",
   "one",
   "two",
@@ -22,7 +23,7 @@ const words = [
 export const formatNumber = (value: number): string => grouped.format(value);
 
 /** A whole number up to twelve as a word; any other as digits. */
-export const numberWord = (value: number): string => words[value] ?? formatNumber(value);
+export const numberWord = (value: number): string => smallNumbers[value] ?? formatNumber(value);
 
 /** What an amount needs to be printed. */
 export interface Amount {
