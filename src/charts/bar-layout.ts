@@ -49,6 +49,7 @@ export function barLayout(spec: BarSpec, width: number, measure: Measure): BarLa
     size,
     most,
     thickness,
+    spots: bars.map(({ end, middle }) => ({ x: end, y: middle })),
     plot: { left: column, top, right: column + most * scale, bottom },
     texts: [...bars.flatMap((bar) => labelTexts(bar, size, above)), ...bars.map((bar) => valueText(bar, size))],
     lines: [...(above ? [] : [zeroLine(column, bottom)]), ...bars.flatMap(boundLines)],

@@ -11,7 +11,7 @@ import {
   ScatterController,
   type ChartConfiguration,
 } from "chart.js";
-import { colour, type Token } from "./palette.ts";
+import { pageInk, type Ink, type Token } from "./palette.ts";
 import type { BarLayout } from "./bar-layout.ts";
 import type { CommonLayout, Layout } from "./layout.ts";
 import type { LineLayout } from "./line-layout.ts";
@@ -21,19 +21,32 @@ import type { TimelineLayout } from "./timeline-layout.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineElement, PointElement, ScatterController);
 
-/** The configuration of a chart. Colours are `var(--token)`, the font is `var(--sans)`; nothing moves or resizes itself. */
-export function chartConfig(spec: ChartSpec, layout: Layout): ChartConfiguration {
-  return { ...configOf(spec, layout), platform: BasicPlatform, plugins: [letteringOf(layout)] } as ChartConfiguration;
+/** How a chart is painted where it is not as a picture in a page. */
+export interface Manner {
+  ink: Ink;
+  /** Pieces of a line chart that a reader has switched off. */
+  hidden: ReadonlySet<number>;
 }
 
-function configOf(spec: ChartSpec, layout: Layout) {
+const inPage: Manner = { ink: pageInk, hidden: new Set() };
+
+/** The configuration of a chart. Nothing moves or resizes itself. */
+export function chartConfig(spec: ChartSpec, layout: Layout, { ink, hidden }: Manner = inPage): ChartConfiguration {
+  return {
+    ...configOf(spec, layout, { ink, hidden }),
+    platform: BasicPlatform,
+    plugins: [letteringOf(layout, ink, hidden)],
+  } as ChartConfiguration;
+}
+
+function configOf(spec: ChartSpec, layout: Layout, manner: Manner) {
   switch (spec.kind) {
     case "bar":
-      return barConfig(spec, layout as BarLayout);
+      return barConfig(spec, layout as BarLayout, manner);
     case "timeline":
-      return timelineConfig(spec, layout as TimelineLayout);
+      return timelineConfig(spec, layout as TimelineLayout, manner);
     case "line":
-      return lineConfig(layout as LineLayout);
+      return lineConfig(layout as LineLayout, manner);
   }
 }
 
@@ -45,10 +58,9 @@ function paddingOf({ plot, width, height }: CommonLayout) {
   return { autoPadding: false, padding };
 }
 
-const markColour = (series: number): string => colour(`chart-${series + 1}` as Token);
-
 /** Bars from zero. What was only planned or foreseen is an outline. */
-function barConfig({ marks }: BarSpec, layout: BarLayout): ChartConfiguration<"bar"> {
+function barConfig({ marks }: BarSpec, layout: BarLayout, { ink }: Manner): ChartConfiguration<"bar"> {
+  const markColour = (series: number): string => ink.colour(`chart-${series + 1}` as Token);
   return {
     type: "bar",
     data: {
@@ -78,7 +90,12 @@ function barConfig({ marks }: BarSpec, layout: BarLayout): ChartConfiguration<"b
 }
 
 /** Dots on lanes. A date that is only a year, or a period, is a ring. */
-function timelineConfig({ marks }: TimelineSpec, layout: TimelineLayout): ChartConfiguration<"scatter"> {
+function timelineConfig(
+  { marks }: TimelineSpec,
+  layout: TimelineLayout,
+  { ink }: Manner,
+): ChartConfiguration<"scatter"> {
+  const { colour } = ink;
   const { plot, years, points } = layout;
   return {
     type: "scatter",
@@ -106,12 +123,14 @@ function timelineConfig({ marks }: TimelineSpec, layout: TimelineLayout): ChartC
 }
 
 /** Values over years: each run of joined marks is a dataset, and so is each mark that stands alone. */
-function lineConfig(layout: LineLayout): ChartConfiguration<"scatter"> {
+function lineConfig(layout: LineLayout, { ink, hidden }: Manner): ChartConfiguration<"scatter"> {
+  const { colour } = ink;
   const { sets, years, values } = layout;
   return {
     type: "scatter",
     data: {
-      datasets: sets.map(({ points, tone, shape, radius, hollow }) => ({
+      datasets: sets.map(({ points, tone, shape, radius, hollow, piece }) => ({
+        hidden: piece !== undefined && hidden.has(piece),
         data: points,
         showLine: points.length > 1,
         borderColor: colour(tone),

@@ -21,6 +21,8 @@ export interface PlacedText {
   colour: Token;
   /** Whether a rim of paper sets it off from hairlines below it. */
   halo?: boolean;
+  /** The piece that it belongs to, with which it is switched off. */
+  piece?: number;
 }
 
 /** A stroke through some points. */
@@ -30,6 +32,8 @@ export interface PlacedLine {
   width: number;
   /** Lengths of dash and gap. */
   dash?: [number, number];
+  /** The piece that it belongs to, with which it is switched off. */
+  piece?: number;
 }
 
 /** A rectangle. */
@@ -48,6 +52,8 @@ export interface CommonLayout {
   plot: { left: number; top: number; right: number; bottom: number };
   /** Size of labels: 12 px, from 640 px on 13. */
   size: number;
+  /** The middle of each mark, or the end of its bar, in the order of the spec. */
+  spots: { x: number; y: number }[];
   texts: PlacedText[];
   /** Lines under the marks. */
   lines: PlacedLine[];

@@ -1,15 +1,16 @@
 /** The part of a picture that Chart.js does not know by itself: hairlines under the marks and all text over them. */
 import type { Plugin } from "chart.js";
 import type { CommonLayout, PlacedText } from "./layout.ts";
-import { colour } from "./palette.ts";
+import type { Ink } from "./palette.ts";
 
-/** Draws the lines of a layout under the marks and its texts over them. */
-export function letteringOf(layout: CommonLayout): Plugin {
+/** Draws the lines of a layout under the marks and its texts over them. @param hidden pieces that a reader has switched off */
+export function letteringOf(layout: CommonLayout, ink: Ink, hidden: ReadonlySet<number>): Plugin {
+  const shown = ({ piece }: { piece?: number }): boolean => piece === undefined || !hidden.has(piece);
   return {
     id: "lettering",
     beforeDatasetsDraw: ({ ctx }) => {
-      for (const { points, colour: token, width, dash } of layout.lines) {
-        ctx.strokeStyle = colour(token);
+      for (const { points, colour: token, width, dash } of layout.lines.filter(shown)) {
+        ctx.strokeStyle = ink.colour(token);
         ctx.lineWidth = width;
         ctx.setLineDash(dash ?? []);
         ctx.beginPath();
@@ -22,7 +23,7 @@ export function letteringOf(layout: CommonLayout): Plugin {
       ctx.setLineDash([]);
     },
     afterDatasetsDraw: ({ ctx }) => {
-      for (const text of layout.texts) write(ctx, text);
+      for (const text of layout.texts.filter(shown)) write(ctx, text, ink);
     },
   };
 }
@@ -30,15 +31,17 @@ export function letteringOf(layout: CommonLayout): Plugin {
 function write(
   ctx: CanvasRenderingContext2D,
   { text, x, y, anchor, size, bold, colour: token, halo }: PlacedText,
+  ink: Ink,
 ): void {
-  ctx.font = `${bold ? 600 : 400} ${size}px var(--sans)`;
+  ctx.font = `${bold ? 600 : 400} ${size}px ${ink.font}`;
   ctx.textAlign = anchor === "middle" ? "center" : anchor;
   ctx.textBaseline = "alphabetic";
   if (halo) {
-    ctx.strokeStyle = colour("paper");
+    ctx.strokeStyle = ink.colour("paper");
     ctx.lineWidth = 4;
+    ctx.lineJoin = "round";
     ctx.strokeText(text, x, y);
   }
-  ctx.fillStyle = colour(token);
+  ctx.fillStyle = ink.colour(token);
   ctx.fillText(text, x, y);
 }

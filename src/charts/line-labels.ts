@@ -83,6 +83,7 @@ function arrowOf({ mark, x, y }: Spot, colour: PlacedLine["colour"]): PlacedLine
       ],
       colour,
       width: 2,
+      piece: mark.piece,
     },
   ];
 }
@@ -111,7 +112,7 @@ function valueCandidates({ mark, x, y }: Spot, { layout: { size }, measure }: Pl
   ];
   return [...new Set([full, brief])].flatMap((text, index) =>
     sides.map(([left, baseline, anchor, cost]) => {
-      const placed: PlacedText = { text, x: left, y: baseline, anchor, size, bold: true, colour: "ink", halo: true };
+      const placed: PlacedText = { text, x: left, y: baseline, anchor, size, bold: true, colour: "ink", halo: true, piece: mark.piece }; // prettier-ignore
       return candidateOf([placed], cost + index * 12, measure);
     }),
   );
@@ -140,6 +141,7 @@ function nameCandidates(name: string, piece: number, place: Place): Candidate[] 
               bold: false,
               colour: "quiet",
               halo: true,
+              piece,
             };
           });
           const candidate = candidateOf(texts, 0, measure);

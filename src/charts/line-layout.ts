@@ -16,6 +16,8 @@ export interface MarkSet {
   shape: "circle" | "rect" | "triangle" | "rectRot";
   radius: number;
   hollow: boolean;
+  /** The piece that it belongs to; none for a milestone or a sign in the legend. */
+  piece?: number;
 }
 
 export interface LineLayout extends CommonLayout {
@@ -77,6 +79,7 @@ export function lineLayout(spec: LineSpec, width: number, measure: Measure): Lin
     years,
     values: [0, 0],
     sets: setsOf(spec),
+    spots: spec.marks.map(({ position, value }) => ({ x: scales.x(position), y: scales.y(value) })),
     texts: [],
     lines: [],
   };
@@ -110,7 +113,7 @@ function ticksOf(most: number, least: number): number[] {
 function setsOf({ marks, pieces }: LineSpec): MarkSet[] {
   return pieces.flatMap(({ series }, piece) => {
     const own = marks.filter((mark) => mark.piece === piece);
-    const look = { tone: toneOf(series), ...(looks[series] ?? looks[0]) };
+    const look = { tone: toneOf(series), ...(looks[series] ?? looks[0]), piece };
     const point = ({ position, value }: LineMark) => ({ x: position, y: value });
     const joined = own.filter((mark) => !isHollow(mark)).map(point);
     const alone = own.filter(isHollow).map((mark) => ({ ...look, points: [point(mark)], hollow: true }));

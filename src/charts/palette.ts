@@ -35,6 +35,16 @@ export const palette: Record<"light" | "dark", Record<Token, string>> = {
 /** A token as the value of an attribute or a property. */
 export const colour = (token: Token): string => `var(--${token})`;
 
+/** How a painter writes colours and the font: as custom properties in SVG, as values on a canvas, which knows no properties. */
+export interface Ink {
+  colour: (token: Token) => string;
+  /** A list of font families as in CSS. */
+  font: string;
+}
+
+/** The ink of pictures in a page: the page's own custom properties. */
+export const pageInk: Ink = { colour, font: "var(--sans)" };
+
 /** The tokens of a theme as CSS declarations: `--paper:#fbf9f5;--ink:#1a1d21;…`. */
 export const declarations = (theme: "light" | "dark"): string =>
   tokens.map((token) => `--${token}:${palette[theme][token]}`).join(";");

@@ -19,6 +19,7 @@ export class Recorder {
   lineWidth = 1;
   font = "400 12px var(--sans)";
   textAlign = "start";
+  lineJoin = "miter";
   textBaseline = "alphabetic";
   dash: readonly number[] = [];
   /** What Chart.js takes for the canvas. */

@@ -37,17 +37,15 @@ export function timelineLayout(spec: TimelineSpec, width: number, measure: Measu
     years,
     plot,
     points: [],
+    spots: [],
     texts: [],
     lines: [],
   };
-  for (const lane of spec.lanes)
-    addLane(
-      layout,
-      lane.label,
-      spec.marks.flatMap((mark, index) => (mark.lane === lane.key ? [index] : [])),
-      placed,
-      numbered,
-    );
+  for (const lane of spec.lanes) {
+    const indexes = spec.marks.flatMap((mark, index) => (mark.lane === lane.key ? [index] : []));
+    addLane(layout, lane.label, indexes, placed, numbered);
+  }
+  layout.spots = spec.marks.map(({ position }, index) => ({ x: x(position), y: layout.points[index]?.y ?? 0 }));
   layout.plot.bottom = layout.height;
   yearAxis(layout, spec, x);
   return layout;
