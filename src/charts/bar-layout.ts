@@ -49,7 +49,7 @@ export function barLayout(spec: BarSpec, width: number, measure: Measure): BarLa
     size,
     most,
     thickness,
-    spots: bars.map(({ end, middle }) => ({ x: end, y: middle })),
+    spots: bars.map(({ end, middle }) => ({ x: Math.max(column, end - thickness / 2), y: middle })),
     plot: { left: column, top, right: column + most * scale, bottom },
     texts: [...bars.flatMap((bar) => labelTexts(bar, size, above)), ...bars.map((bar) => valueText(bar, size))],
     lines: [...(above ? [] : [zeroLine(column, bottom)]), ...bars.flatMap(boundLines)],

@@ -52,7 +52,7 @@ export interface CommonLayout {
   plot: { left: number; top: number; right: number; bottom: number };
   /** Size of labels: 12 px, from 640 px on 13. */
   size: number;
-  /** The middle of each mark, or the end of its bar, in the order of the spec. */
+  /** The middle of each mark, or of the end of its bar, in the order of the spec. */
   spots: { x: number; y: number }[];
   texts: PlacedText[];
   /** Lines under the marks. */

@@ -44,6 +44,8 @@ export type CitationExtension = "bib" | "ris";
 export const articleFile = (slug: string, extension: CitationExtension): string => `/articles/${slug}.${extension}`;
 export const chartFile = (id: string, extension: "svg" | "csv" | "json" | CitationExtension): string =>
   `/charts/${id}.${extension}`;
+/** What the browser paints a chart from when a reader reaches for it. */
+export const liveFile = (id: string): string => `/charts/${id}/live.json`;
 export const datasetFile = (dataset: string, extension: "csv" | "json" | CitationExtension): string =>
   `/data/${dataset}.${extension}`;
 

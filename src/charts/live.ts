@@ -1,0 +1,23 @@
+/** What the browser needs to paint a chart as its picture was painted: the spec, and a layout for each width. */
+import { chartLayout, type Layout } from "./layout.ts";
+import { measureText } from "./measure.ts";
+import type { ChartSpec } from "./spec.ts";
+
+/** The file `/charts/<id>/live.json`, fetched when a reader reaches for a chart. */
+export interface LiveChart {
+  spec: ChartSpec;
+  /** By width in CSS pixels. */
+  layouts: Record<string, Layout>;
+}
+
+/**
+ * The file as JSON. Texts are measured at build time only, so the layouts go with it; places are rounded to hundredths
+ * of a pixel.
+ * @param widths those of the pictures that a page may show
+ */
+export function liveJson(spec: ChartSpec, widths: readonly number[]): string {
+  const layouts = Object.fromEntries(widths.map((width) => [width, chartLayout(spec, width, measureText)]));
+  return JSON.stringify({ spec, layouts } satisfies LiveChart, (_, value: unknown) =>
+    typeof value === "number" ? Math.round(value * 100) / 100 : value,
+  );
+}
