@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -258,6 +259,16 @@ describe("an awake chart", () => {
         said.push(await spoken(page));
       }
       expect(said.map((words) => words.split(",")[0]).sort()).toEqual([...series].sort());
+    });
+  });
+
+  test.each(["light", "dark"] as const)("gives axe nothing to find, %s", async (colorScheme) => {
+    await atChart(switched, { ...desk, colorScheme }, async (page) => {
+      await page.locator(".chart-slider").focus();
+      await awake(page);
+      expect(await page.locator(".chart-tip").isVisible()).toBe(true);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(", ")}`)).toEqual([]);
     });
   });
 
