@@ -35,6 +35,12 @@ export function shortName(spec: ChartSpec): string {
   return name.length <= 150 ? name : `${name.slice(0, 149)}…`;
 }
 
+/** What a shared picture shows, for those who do not see it: the title, and the chart beside it where there is one. */
+export function cardAlt(title: string, chart: ChartSpec | undefined): string {
+  if (!chart) return title;
+  return chart.title === title ? shortName(chart) : `${title}. ${shortName(chart)}`;
+}
+
 function barSentences({ marks, unit }: BarSpec): string[] {
   const [first, second] = marks;
   if (!first) return [];

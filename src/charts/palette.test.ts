@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contrast, distance, visions } from "./colour-vision.ts";
-import { palette, tokens, type Token } from "./palette.ts";
+import { palette, sealRed, tokens, type Token } from "./palette.ts";
 
 const marks = tokens.filter((token) => token.startsWith("chart-"));
 const pairs = marks.flatMap((one, index) => marks.slice(index + 1).map((other): [Token, Token] => [one, other]));
@@ -37,6 +37,10 @@ describe("the style sheet", () => {
 
   it.each(tokens)("gives --%s the values that charts have, in both themes", (token) => {
     expect(declared.get(token)).toEqual({ light: palette.light[token], dark: palette.dark[token] });
+  });
+
+  it("gives --seal the red that shared pictures have", () => {
+    expect(declared.get("seal")?.light).toBe(sealRed);
   });
 });
 

@@ -32,6 +32,9 @@ export const palette: Record<"light" | "dark", Record<Token, string>> = {
   },
 };
 
+/** The red of the mark and of labels on light paper. It is never data, so no chart names it. */
+export const sealRed = "#b5301c";
+
 /** A token as the value of an attribute or a property. */
 export const colour = (token: Token): string => `var(--${token})`;
 

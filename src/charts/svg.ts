@@ -1,12 +1,12 @@
 /** A spec as an SVG picture, for a page or as a file of its own. */
 import { formatShortDate } from "../lib/edtf.ts";
-import { plural } from "../lib/format.ts";
 import { site } from "../site.ts";
 import { describeChart, shortName } from "./describe.ts";
 import { linesOf } from "./lines.ts";
 import { measureText } from "./measure.ts";
 import { paint } from "./paint.ts";
 import { colour, declarations, type Token } from "./palette.ts";
+import { sourceWords } from "./source-words.ts";
 import { escapeXml } from "./svg-elements.ts";
 import type { ChartSpec } from "./spec.ts";
 
@@ -94,15 +94,10 @@ export function standaloneSvg(spec: ChartSpec): string {
   ].join("\n");
 }
 
-function footOf({ note, sources }: ChartSpec): Block[] {
+function footOf(spec: ChartSpec): Block[] {
   const small = { size: 12, leading: 17, bold: false, colour: "quiet" } as const;
-  const named = sources
-    .slice(0, 4)
-    .map(({ name }) => name)
-    .join("; ");
-  const others = sources.length > 4 ? ` and ${plural(sources.length - 4, "other")}` : "";
-  const words = `${sources.length === 1 ? "Source" : "Sources"}: ${named}${others}. ${site.name}, ${site.licence.name}.`;
-  return [...(note ? [{ words: note, ...small }] : []), { words, ...small }];
+  const words = `${sourceWords(spec)} ${site.name}, ${site.licence.name}.`;
+  return [...(spec.note ? [{ words: spec.note, ...small }] : []), { words, ...small }];
 }
 
 /** Sets blocks of text below each other, each in as many lines as it takes. */

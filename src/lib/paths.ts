@@ -15,6 +15,7 @@ const pageOfRows: Partial<Record<DatasetName, string>> = {
 export const reservedNames = [
   "404",
   "articles",
+  "cards",
   "charts",
   "data",
   "embed",
@@ -42,10 +43,20 @@ export type CitationExtension = "bib" | "ris";
 
 /** The address of a file of an article, a chart or a dataset: `chartFile("caps", "svg")` is `/charts/caps.svg`. */
 export const articleFile = (slug: string, extension: CitationExtension): string => `/articles/${slug}.${extension}`;
-export const chartFile = (id: string, extension: "svg" | "csv" | "json" | CitationExtension): string =>
+export const chartFile = (id: string, extension: "svg" | "png" | "csv" | "json" | CitationExtension): string =>
   `/charts/${id}.${extension}`;
 /** What the browser paints a chart from when a reader reaches for it. */
 export const liveFile = (id: string): string => `/charts/${id}/live.json`;
+/** The PNG picture of a chart with two pixels in one, for dense screens and for print. */
+export const denseChartFile = (id: string): string => `/charts/${id}@2x.png`;
+/** A chart alone, for an iframe on another site. */
+export const embedPath = (id: string): string => `/embed/${id}/`;
+/** The picture that others show beside a shared link: of an article, of a chart, and of all other pages. */
+export const articleCard = (slug: string): string => `/cards/articles/${slug}.png`;
+export const chartCard = (id: string): string => `/cards/charts/${id}.png`;
+/** The size of those pictures in pixels, on which readers of Open Graph and Twitter cards agree. */
+export const cardSize = { width: 1200, height: 630 } as const;
+export const siteCard = "/cards/site.png";
 export const datasetFile = (dataset: string, extension: "csv" | "json" | CitationExtension): string =>
   `/data/${dataset}.${extension}`;
 

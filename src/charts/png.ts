@@ -1,0 +1,145 @@
+/** A chart as a PNG picture that stands alone: title, subtitle, picture, sources and the site's name, in light colours. */
+import type { SKRSContext2D } from "@napi-rs/canvas";
+import { site } from "../site.ts";
+import { describeChart } from "./describe.ts";
+import { drawSeal, linesFor, rule, setWords, sheet, type Words } from "./easel.ts";
+import { headlineFace, lettered } from "./faces.ts";
+import { paintPixels } from "./paint-pixels.ts";
+import { fitChart, smallestText, type Fit, type Room } from "./picture-fit.ts";
+import { sourceWords } from "./source-words.ts";
+import type { ChartSpec } from "./spec.ts";
+
+/** The size in CSS pixels; the file has as many, or twice as many each way. */
+export const pngSize = { width: 1200, height: 675 } as const;
+const margin = 48;
+const inner = pngSize.width - 2 * margin;
+const foot = pngSize.height - 76;
+/** Where words stand beside a tall picture: their column, and what is between. */
+const column = { width: 380, gap: 44 };
+/** Words in the picture are no smaller; a chart that would need it is told in words. */
+const least = 9;
+
+/** What a chart is painted from. */
+export interface PngChart {
+  spec: ChartSpec;
+  /** The whole address of the chart's page. */
+  address: string;
+}
+
+/** How the sheet is divided: words above the picture, words beside it, or words alone. */
+export type Composition = "above" | "beside" | "words";
+
+/** The PNG file. @param density 1, or 2 for dense screens */
+export function chartPng({ spec, address }: PngChart, density: 1 | 2): Buffer {
+  const { canvas, ctx } = sheet(pngSize.width, pngSize.height, density);
+  rule(ctx, margin, 36, inner, 3);
+  drawFoot(ctx, spec);
+  const { composition, fit } = composeChart(ctx, spec);
+  if (!fit) setStory(ctx, spec, address);
+  else if (composition === "above") setAbove(ctx, spec, fit, density);
+  else setBeside(ctx, spec, fit, density);
+  return canvas.toBuffer("image/png");
+}
+
+/** Words above where the picture is then at least of its natural size; else whatever gives the larger picture. */
+export function composeChart(ctx: SKRSContext2D, spec: ChartSpec): { composition: Composition; fit?: Fit } {
+  const above = fitChart(spec, roomAbove(ctx, spec), least);
+  if (above && smallestText(above) >= 12) return { composition: "above", fit: above };
+  const beside = fitChart(spec, { width: inner - column.width - column.gap, height: foot - 24 - 64 }, least);
+  if (beside && (!above || smallestText(beside) > smallestText(above))) return { composition: "beside", fit: beside };
+  return above ? { composition: "above", fit: above } : { composition: "words" };
+}
+
+function headOf(spec: ChartSpec): { title: Words; subtitle: Words } {
+  const title = lettered(spec.title);
+  return {
+    title: { text: title, face: headlineFace(title), size: 44, leading: 48, ink: "ink", most: 6 },
+    subtitle: { text: lettered(spec.subtitle), face: "sans", size: 21, leading: 29, ink: "quiet", most: 6 },
+  };
+}
+
+const storyOf = (spec: ChartSpec): Words => ({
+  text: lettered(spec.description ?? describeChart(spec)),
+  face: "sans",
+  size: 20,
+  leading: 29,
+  ink: "ink",
+});
+
+/** Sets title and subtitle from the top down, and gives back where they end. */
+function setHead(ctx: SKRSContext2D, spec: ChartSpec, width: number): number {
+  const { title, subtitle } = headOf(spec);
+  return setWords(ctx, subtitle, margin, setWords(ctx, title, margin, 54, width) + 8, width);
+}
+
+function roomAbove(ctx: SKRSContext2D, spec: ChartSpec): Room {
+  const { title, subtitle } = headOf(spec);
+  const head =
+    54 +
+    linesFor(ctx, title, inner).length * title.leading +
+    8 +
+    linesFor(ctx, subtitle, inner).length * subtitle.leading;
+  return { width: inner, height: foot - 24 - (head + 26) };
+}
+
+/** The picture under the words; where it leaves room for the description, that stands there as well. */
+function setAbove(ctx: SKRSContext2D, spec: ChartSpec, fit: Fit, density: number): void {
+  const story = storyOf(spec);
+  const bottom = foot - 24;
+  const height = fit.layout.height * fit.scale;
+  let top = setHead(ctx, spec, inner);
+  const measure = Math.min(inner, 900);
+  const told = linesFor(ctx, story, measure).length * story.leading;
+  if (top + 14 + told + 30 + height <= bottom) top = setWords(ctx, story, margin, top + 14, measure);
+  const spare = bottom - (top + 26) - height;
+  paintPixels(ctx, spec, fit, [margin, top + 26 + spare / 2], density);
+}
+
+function setBeside(ctx: SKRSContext2D, spec: ChartSpec, fit: Fit, density: number): void {
+  const story = storyOf(spec);
+  const top = setHead(ctx, spec, column.width) + 18;
+  const most = Math.floor((foot - 24 - top) / story.leading);
+  if (linesFor(ctx, story, column.width).length <= most) setWords(ctx, story, margin, top, column.width);
+  const left = margin + column.width + column.gap;
+  const spare = foot - 24 - 64 - fit.layout.height * fit.scale;
+  paintPixels(ctx, spec, fit, [left, 64 + spare / 2], density);
+}
+
+/** Where no picture fits: what it would show, in words, and where it can be seen. */
+function setStory(ctx: SKRSContext2D, spec: ChartSpec, address: string): void {
+  const story = storyOf(spec);
+  const top = setHead(ctx, spec, inner) + 24;
+  const most = Math.max(1, Math.floor((foot - 24 - 48 - top) / story.leading));
+  const end = setWords(ctx, { ...story, most }, margin, top, 900);
+  const link: Words = {
+    text: lettered(address),
+    face: "sans",
+    size: 20,
+    leading: 29,
+    bold: true,
+    ink: "seal",
+    most: 1,
+  };
+  setWords(ctx, link, margin, end + 16, inner);
+}
+
+/** The sources at the left, the site at the right. */
+function drawFoot(ctx: SKRSContext2D, spec: ChartSpec): void {
+  const name: Words = { text: site.name, face: "headline", size: 25, leading: 28, ink: "ink", most: 1 };
+  linesFor(ctx, name, inner);
+  const width = ctx.measureText(site.name).width;
+  const left = pngSize.width - margin - width;
+  setWords(ctx, name, left, foot + 8, width + 8);
+  drawSeal(ctx, left - 44, foot + 4, 34);
+  const room = left - 44 - margin - 32;
+  const sources: Words = {
+    text: lettered(`${sourceWords(spec, 3)} ${site.licence.name}.`),
+    face: "sans",
+    size: 15,
+    leading: 21,
+    ink: "quiet",
+    most: 2,
+  };
+  const lines = linesFor(ctx, sources, room).length;
+  setWords(ctx, sources, margin, foot + 21 - (lines * 21) / 2, room);
+}
