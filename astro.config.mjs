@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
 import { satteri } from "@astrojs/markdown-satteri";
 import { contentGuard } from "./src/integrations/content-guard.ts";
+import { headers } from "./src/integrations/headers-file.ts";
 import { proseAddresses, proseTables } from "./src/integrations/prose-html.ts";
 import { safeOutput } from "./src/integrations/safe-output.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
@@ -62,9 +63,10 @@ export default defineConfig({
   ],
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith("/search/") }),
+    sitemap({ filter: (page) => !page.endsWith("/search/") && !page.includes("/embed/") }),
     contentGuard(),
     searchIndex(),
+    headers(),
     safeOutput(),
   ],
 });

@@ -3,7 +3,8 @@ import path from "node:path";
 import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { basePath, siteUrl } from "../../lib/settings.ts";
-import { dist, pagePaths, readSite, siteFile } from "../built-site.ts";
+import { dist, pagePaths, pagesUnder, readSite, siteFile, siteHas } from "../built-site.ts";
+import { pngSizeOf } from "../png-size.ts";
 import { brokenLinks, factsOfSite, foreignAssets, type PageFacts } from "../page-facts.ts";
 
 /** The rules of conforming HTML, and none of taste. */
@@ -13,8 +14,10 @@ const validator = new HtmlValidate({
 });
 
 const notFound = "/404.html";
+/** Charts that stand alone in frames on other sites: who shares or finds them is led to the chart's own page. */
+const embeds = pagesUnder("/embed/");
 /** The pages that search engines shall leave out. */
-const unlisted = [notFound, "/search/"];
+const unlisted = [notFound, ...embeds, "/search/"];
 let facts: PageFacts[];
 
 beforeAll(async () => {
@@ -49,15 +52,36 @@ describe("every page", () => {
   });
 
   test("names its own address as the canonical one, unless search engines shall leave it out", () => {
-    expect(pagesWhere(({ canonical }) => canonical === null)).toEqual(unlisted);
-    expect(pagesWhere(({ page, canonical }) => canonical !== null && canonical !== addressOf(page))).toEqual([]);
+    const ownPage = (page: string): string => page.replace("/embed/", "/charts/");
+    expect(pagesWhere(({ canonical }) => canonical === null)).toEqual([notFound, "/search/"]);
+    expect(pagesWhere(({ page, canonical }) => canonical !== null && canonical !== addressOf(ownPage(page)))).toEqual(
+      [],
+    );
     expect(pagesWhere(({ meta }) => meta.robots?.includes("noindex") ?? false)).toEqual(unlisted);
   });
 
   test("has a title, a description, an address and a type for those who share it", () => {
     const marks = ["og:title", "og:description", "og:url", "og:type"];
-    expect(pagesWhere(({ page, meta }) => page !== notFound && !marks.every((name) => meta[name]))).toEqual([]);
-    expect(pagesWhere(({ page, meta }) => page !== notFound && meta["og:url"] !== addressOf(page))).toEqual([]);
+    const isShared = (page: string): boolean => page !== notFound && !embeds.includes(page);
+    expect(pagesWhere(({ page, meta }) => isShared(page) && !marks.every((name) => meta[name]))).toEqual([]);
+    expect(pagesWhere(({ page, meta }) => isShared(page) && meta["og:url"] !== addressOf(page))).toEqual([]);
+  });
+
+  test("has a picture for those who share it, told in words, which is there in the size that is said", () => {
+    const shared = facts.filter(({ page }) => !embeds.includes(page));
+    const pictures = shared.map(({ meta }) => (meta["og:image"] ?? "").replace(addressOf("/"), "/"));
+    expect(shared.filter(({ meta }) => !meta["og:image"]?.startsWith(addressOf("/cards/")))).toEqual([]);
+    expect(pictures.filter((file) => !siteHas(file))).toEqual([]);
+    for (const [index, { page, meta }] of shared.entries()) {
+      const size = pngSizeOf(readFileSync(siteFile(pictures[index] ?? "")));
+      expect([Number(meta["og:image:width"]), Number(meta["og:image:height"])], page).toEqual([1200, 630]);
+      expect(size, page).toEqual({ width: 1200, height: 630 });
+      expect(meta["og:image:alt"], page).toMatch(/\S/);
+      expect(meta["twitter:card"], page).toBe("summary_large_image");
+    }
+    const own = shared.filter(({ page }) => /^\/(articles|charts)\/.+/.test(page)).map(({ meta }) => meta["og:image"]);
+    expect(new Set(own).size, "every article and every chart has a picture of its own").toBe(own.length);
+    expect(own).not.toContain(addressOf("/cards/site.png"));
   });
 
   test("has one heading of the first level, and it comes first", () => {
@@ -126,12 +150,17 @@ describe("the addresses", () => {
     expect(readSite(page).length).toBeGreaterThan(0);
   });
 
-  test("every chart has a page, a picture that stands alone, and its rows as CSV", () => {
+  test("every chart has a page, pictures that stand alone, and its rows as CSV and JSON", () => {
     const charts = pagePaths().filter((page) => /^\/charts\/.+/.test(page));
     expect(charts).not.toEqual([]);
     for (const chart of charts) {
       const file = chart.replace(/\/$/, "");
       expect(csvRows(readSite(`${file}.csv`)), chart).toBeGreaterThan(0);
+      expect((JSON.parse(readSite(`${file}.json`)) as { rows: unknown[] }).rows.length, chart).toBe(
+        csvRows(readSite(`${file}.csv`)),
+      );
+      expect(pngSizeOf(readFileSync(siteFile(`${file}.png`))), chart).toEqual({ width: 1200, height: 675 });
+      expect(pngSizeOf(readFileSync(siteFile(`${file}@2x.png`))), chart).toEqual({ width: 2400, height: 1350 });
       expect(readSite(`${file}.svg`)).toMatch(/^(<\?xml[^>]*>\s*)?<svg\b[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     }
   });
