@@ -2,7 +2,7 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { cardSize } from "../lib/paths.ts";
 import { site } from "../site.ts";
-import { drawSeal, linesFor, rule, setWords, sheet, type Words } from "./easel.ts";
+import { drawSeal, fileOf, linesFor, rule, setWords, sheet, type Words } from "./easel.ts";
 import { headlineFace, lettered } from "./faces.ts";
 import { paintPixels } from "./paint-pixels.ts";
 import { fitChart } from "./picture-fit.ts";
@@ -29,7 +29,7 @@ export interface Card {
 
 /** The card as a PNG file. Letters that no face of the site has are left out; a title of nothing else gives way to the site's name. */
 export function cardPng(card: Card): Buffer {
-  const { canvas, ctx } = sheet(cardSize.width, cardSize.height, 1);
+  const ctx = sheet(cardSize.width, cardSize.height, 1);
   drawHead(ctx);
   const room = { width: inner - column.width - column.gap, height: bottom - top };
   const fit = card.chart && fitChart(card.chart, room, least);
@@ -40,7 +40,7 @@ export function cardPng(card: Card): Buffer {
     const spare = room.height - fit.layout.height * fit.scale;
     paintPixels(ctx, card.chart, fit, [left, top + spare / 2], 1);
   }
-  return canvas.toBuffer("image/png");
+  return fileOf(ctx);
 }
 
 function drawHead(ctx: SKRSContext2D): void {

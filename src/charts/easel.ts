@@ -1,5 +1,6 @@
 /** A canvas of the size of a shared picture, and the setting of words on it. Lengths are CSS pixels. */
-import { createCanvas, Path2D, type Canvas, type SKRSContext2D } from "@napi-rs/canvas";
+import { createCanvas, Path2D, type SKRSContext2D } from "@napi-rs/canvas";
+import { indexedPng } from "../lib/indexed-png.ts";
 import { sealPath, sealRadius } from "../lib/seal.ts";
 import { faces, hasLetters, type Face } from "./faces.ts";
 import { linesOf } from "./lines.ts";
@@ -21,13 +22,19 @@ export interface Words {
 }
 
 /** An empty sheet of paper. */
-export function sheet(width: number, height: number, density: number): { canvas: Canvas; ctx: SKRSContext2D } {
-  const canvas = createCanvas(width * density, height * density);
-  const ctx = canvas.getContext("2d");
+export function sheet(width: number, height: number, density: number): SKRSContext2D {
+  const ctx = createCanvas(width * density, height * density).getContext("2d");
   ctx.scale(density, density);
   ctx.fillStyle = inks.paper;
   ctx.fillRect(0, 0, width, height);
-  return { canvas, ctx };
+  return ctx;
+}
+
+/** What was drawn as a PNG file. */
+export function fileOf({ canvas }: SKRSContext2D): Buffer {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+  return indexedPng({ width, height, data });
 }
 
 /** A paragraph in lines no wider than `width`. */

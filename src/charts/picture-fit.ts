@@ -31,6 +31,17 @@ const largest = 2.3;
  * @param least the least size of the words in CSS pixels; where no layout reaches it, there is no fit
  */
 export function fitChart(spec: ChartSpec, room: Room, least: number): Fit | undefined {
+  const rooms = known.get(spec) ?? new Map<string, Fit | undefined>();
+  known.set(spec, rooms);
+  const key = `${room.width} ${room.height} ${least}`;
+  if (!rooms.has(key)) rooms.set(key, findFit(spec, room, least));
+  return rooms.get(key);
+}
+
+/** One chart stands on the cards of many articles, and in one room. */
+const known = new WeakMap<ChartSpec, Map<string, Fit | undefined>>();
+
+function findFit(spec: ChartSpec, room: Room, least: number): Fit | undefined {
   const narrowest = chartKey(spec).length > 0 ? labelledFrom : 0;
   const fits = widths
     .filter((width) => width >= narrowest)

@@ -2,7 +2,7 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { site } from "../site.ts";
 import { describeChart } from "./describe.ts";
-import { drawSeal, linesFor, rule, setWords, sheet, type Words } from "./easel.ts";
+import { drawSeal, fileOf, linesFor, rule, setWords, sheet, type Words } from "./easel.ts";
 import { headlineFace, lettered } from "./faces.ts";
 import { paintPixels } from "./paint-pixels.ts";
 import { fitChart, smallestText, type Fit, type Room } from "./picture-fit.ts";
@@ -31,14 +31,14 @@ export type Composition = "above" | "beside" | "words";
 
 /** The PNG file. @param density 1, or 2 for dense screens */
 export function chartPng({ spec, address }: PngChart, density: 1 | 2): Buffer {
-  const { canvas, ctx } = sheet(pngSize.width, pngSize.height, density);
+  const ctx = sheet(pngSize.width, pngSize.height, density);
   rule(ctx, margin, 36, inner, 3);
   drawFoot(ctx, spec);
   const { composition, fit } = composeChart(ctx, spec);
   if (!fit) setStory(ctx, spec, address);
   else if (composition === "above") setAbove(ctx, spec, fit, density);
   else setBeside(ctx, spec, fit, density);
-  return canvas.toBuffer("image/png");
+  return fileOf(ctx);
 }
 
 /** Words above where the picture is then at least of its natural size; else whatever gives the larger picture. */
@@ -105,12 +105,15 @@ function setBeside(ctx: SKRSContext2D, spec: ChartSpec, fit: Fit, density: numbe
   paintPixels(ctx, spec, fit, [left, 64 + spare / 2], density);
 }
 
-/** Where no picture fits: what it would show, in words, and where it can be seen. */
+/** Where no picture fits: what it would show, in words as large as fit, and where it can be seen. */
 function setStory(ctx: SKRSContext2D, spec: ChartSpec, address: string): void {
-  const story = storyOf(spec);
-  const top = setHead(ctx, spec, inner) + 24;
-  const most = Math.max(1, Math.floor((foot - 24 - 48 - top) / story.leading));
-  const end = setWords(ctx, { ...story, most }, margin, top, 900);
+  const top = setHead(ctx, spec, inner) + 26;
+  const end = foot - 24 - 44;
+  const stories = [34, 30, 26, 22].map((size): Words => ({ ...storyOf(spec), size, leading: Math.round(size * 1.4) }));
+  const linesIn = ({ leading }: Words): number => Math.max(1, Math.floor((end - top) / leading));
+  const fits = (story: Words): boolean => linesFor(ctx, story, inner).length <= linesIn(story);
+  const story = stories.find(fits) ?? (stories.at(-1) as Words);
+  setWords(ctx, { ...story, most: linesIn(story) }, margin, top, inner);
   const link: Words = {
     text: lettered(address),
     face: "sans",
@@ -120,7 +123,7 @@ function setStory(ctx: SKRSContext2D, spec: ChartSpec, address: string): void {
     ink: "seal",
     most: 1,
   };
-  setWords(ctx, link, margin, end + 16, inner);
+  setWords(ctx, link, margin, end + 12, inner);
 }
 
 /** The sources at the left, the site at the right. */
