@@ -1,13 +1,11 @@
-/** Pictures made of pixels, painted once and kept between builds in a folder that tools may keep. */
+/** Pictures made of pixels, painted once and kept between builds in a folder that may be deleted at any time. */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf, keeperIn, type Keeper } from "../lib/kept-files.ts";
+import { cacheDir } from "../lib/settings.ts";
 import { cardPng, type Card } from "./card.ts";
 import { faceFiles } from "./faces.ts";
 import { chartPng, type PngChart } from "./png.ts";
-
-/** Where they are kept. It is not in the repository, and may be deleted at any time. */
-export const pictureFolder = join(process.cwd(), "node_modules/.cache/wuxi-iot-record");
 
 /** What the look of a picture comes from, besides its own content: our code, the faces, and the two painters. */
 const makers = ["src/charts/*.ts", "src/lib/*.ts", "src/site.ts"];
@@ -15,7 +13,7 @@ const painters = ["chart.js", "@napi-rs/canvas"].map((name) => `node_modules/${n
 
 let keeper: Keeper | undefined;
 const kept: Keeper = (key, make) => {
-  keeper ??= keeperIn(pictureFolder, codeVersion());
+  keeper ??= keeperIn(cacheDir, codeVersion());
   return keeper(key, make);
 };
 

@@ -23,6 +23,9 @@ export const contentDir = resolve(process.env.CONTENT_DIR || "content");
 /** The folder that receives the built site. */
 export const outDir = process.env.OUT_DIR || "dist";
 
+/** The folder in which painted pictures are kept between builds, as an absolute path. */
+export const cacheDir = resolve(process.env.CACHE_DIR || "node_modules/.cache/wuxi-iot-record");
+
 /** The day of the build, `2026-11-21`: an article of a later day is not built. */
 export const buildDate = process.env.BUILD_DATE || new Date().toISOString().slice(0, 10);
 

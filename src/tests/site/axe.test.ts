@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser, openDetails, pagePaths, urlOf, visiting } from "../built-site.ts";
+import { launchBrowser, openDetails, pagePaths, pagesUnder, urlOf, visiting } from "../built-site.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const schemes = ["light", "dark"] as const;
@@ -26,6 +26,12 @@ describe("axe finds no fault", () => {
     expect([...settingsOf].map(([fault, settings]) => `${fault} (${settings.join(", ")})`)).toEqual([]);
   });
 
+  test.each(pagesAlone())("on %s in forced colours, and without script", async (path) => {
+    const forced = await faultsOf(path, { forcedColors: "active" });
+    const still = await faultsOf(path, {}, withoutScripts);
+    expect({ forced, still }).toEqual({ forced: [], still: [] });
+  });
+
   test("and would find one", async () => {
     const rules = await visiting(browser, {}, async (page) => {
       await page.setContent("<!doctype html><title>A</title><main><h1>A</h1><img src=a.png></main>");
@@ -43,9 +49,19 @@ function pagesOfEveryKind(): string[] {
   return pages.filter((page) => !otherDatasets.includes(page));
 }
 
+/** The front page, and the first article, chart and embed. */
+function pagesAlone(): string[] {
+  return ["/", ...["/articles/", "/charts/", "/embed/"].flatMap((parent) => pagesUnder(parent).slice(0, 1))];
+}
+
 /** The faults of a page as it opens, and of one whose `details` have all been opened. */
-async function faultsOf(path: string, options: Parameters<typeof visiting>[1]): Promise<[string, string][]> {
+async function faultsOf(
+  path: string,
+  options: Parameters<typeof visiting>[1],
+  prepare?: (page: Page) => Promise<void>,
+): Promise<[string, string][]> {
   return await visiting(browser, options, async (page) => {
+    await prepare?.(page);
     await page.goto(urlOf(path));
     const closed = await faultsNow(page);
     const open = (await openDetails(page)) > 0 ? await faultsNow(page) : [];
@@ -53,6 +69,15 @@ async function faultsOf(path: string, options: Parameters<typeof visiting>[1]): 
       ...closed.map((fault): [string, string] => [fault, "closed"]),
       ...open.map((fault): [string, string] => [fault, "open"]),
     ];
+  });
+}
+
+/** Takes the scripts out of the pages. axe is a script itself and waits for ever where none may run. */
+async function withoutScripts(page: Page): Promise<void> {
+  await page.route("**/", async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, "");
+    await route.fulfill({ response, body: html });
   });
 }
 
