@@ -1,5 +1,6 @@
 /** What is written and drawn around a bar. */
 import { formatNumber } from "../lib/format.ts";
+import { arrowLine, boundOf } from "./bounds.ts";
 import { halfCapital, type PlacedLine, type PlacedText } from "./layout.ts";
 import type { BarMark } from "./marks.ts";
 
@@ -23,9 +24,8 @@ export function valueWords({ qualifier, value, status }: Pick<BarMark, "qualifie
   return [qualifier, formatNumber(value), status === "reported" ? null : `(${status})`].filter(Boolean).join(" ");
 }
 
-const isOpen = ({ qualifier }: BarMark): boolean => qualifier === "more than" || qualifier === "at least";
 /** From the end of a bar to its value. */
-export const valueOffset = (mark: BarMark): number => 6 + (isOpen(mark) ? chevron : 0);
+export const valueOffset = (mark: BarMark): number => 6 + (boundOf(mark) === 0 ? 0 : chevron);
 
 /** The label in lines, the last of them just above the bar, or all about its middle. */
 export function labelTexts({ label, middle }: Bar, size: number, above: boolean): PlacedText[] {
@@ -49,13 +49,16 @@ export function zeroLine(x: number, bottom: number): PlacedLine {
   return { points, colour: "ink", width: 1 };
 }
 
-/** A bar whose value is only a lower bound has an arrow head beyond its end. */
+/** A bar whose value is only a bound has an arrow head beyond its end. */
 export function boundLines({ mark, end, middle }: Bar): PlacedLine[] {
-  if (!isOpen(mark)) return [];
-  const points: PlacedLine["points"] = [
-    [end + 4, middle - 6],
-    [end + 9, middle],
-    [end + 4, middle + 6],
-  ];
-  return [{ points, colour: `chart-${mark.series + 1}` as PlacedLine["colour"], width: 2 }];
+  const bound = boundOf(mark);
+  if (bound === 0) return [];
+  const place = {
+    x: end + (bound > 0 ? 4 : 9),
+    y: middle,
+    to: bound > 0 ? "right" : "left",
+    height: 5,
+    reach: 6,
+  } as const;
+  return [arrowLine(place, `chart-${mark.series + 1}` as PlacedLine["colour"])];
 }

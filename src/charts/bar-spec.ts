@@ -2,8 +2,8 @@
 import type { Chart } from "../schemas/chart.ts";
 import { unitOf } from "./spec-unit.ts";
 import { ChartProblem, listOf } from "./problem.ts";
-import { dateOf } from "../lib/row-words.ts";
 import { orderRows, requireField, type Row } from "./selection.ts";
+import { commonOf, numberIn, qualifierOf, requireLabelled, wordsOf } from "./spec-value.ts";
 import type { BarMark, UndrawnRow } from "./marks.ts";
 import type { BarSpec, CommonSpec } from "./spec.ts";
 
@@ -18,6 +18,7 @@ const mostSeries = 4;
 export function barSpec(chart: BarChart, rows: readonly Row[]): Omit<BarSpec, Exclude<keyof CommonSpec, "undrawn">> {
   const series = seriesOf(chart);
   requireField(chart.data, chart.label, ["label"]);
+  requireLabelled(chart, rows);
   const cells = orderRows(rows, chart.sort, series[0]?.field).flatMap((row) =>
     series.map((one, index) => ({ row, one, index })),
   );
@@ -64,20 +65,14 @@ function seriesOf(chart: BarChart): Series[] {
 
 /** The words at a bar: of one row the field's own; of several rows and fields both. */
 function labelOf(chart: BarChart, rows: number, row: Row, one: Series): string {
-  const title = String(row[chart.label] ?? row.id);
+  const title = wordsOf(chart, row);
   if (typeof chart.x === "string") return title;
   return rows === 1 ? one.label : `${title}, ${one.label}`;
 }
 
 function markOf(chart: BarChart, row: Row, { field }: Series, series: number, label: string): BarMark {
-  const value = row[field];
   const path = typeof chart.x === "string" ? ["x"] : ["x", chart.x.findIndex((one) => one.field === field), "field"];
-  if (typeof value !== "number" || !Number.isFinite(value)) {
-    throw new ChartProblem(
-      path,
-      `"${field}" of ${chart.data}/${row.id} is ${JSON.stringify(value)}, which is not a number. Name a field that holds numbers, such as amount or value.`,
-    );
-  }
+  const value = numberIn(chart.data, row, field, path);
   if (value < 0) {
     throw new ChartProblem(
       path,
@@ -85,30 +80,16 @@ function markOf(chart: BarChart, row: Row, { field }: Series, series: number, la
     );
   }
   return {
-    ...common(chart.data, row, label),
+    ...commonOf(chart.data, row, label),
     field,
     value,
-    qualifier: field === "amount" || field === "value" ? ((row.qualifier ?? null) as string | null) : null,
+    qualifier: qualifierOf(row, field),
     status: row.status as BarMark["status"],
     series,
   };
 }
 
-function common(
-  data: string,
-  row: Row,
-  label: string,
-): Pick<BarMark, "row" | "label" | "date" | "confidence" | "sources"> {
-  return {
-    row: `${data}/${row.id}`,
-    label,
-    date: dateOf(row),
-    confidence: row.confidence as BarMark["confidence"],
-    sources: (row.sources ?? []) as string[],
-  };
-}
-
 const undrawn = (data: string, row: Row, label: string): UndrawnRow => ({
-  ...common(data, row, label),
+  ...commonOf(data, row, label),
   reason: "not stated",
 });

@@ -13,10 +13,11 @@ import {
 } from "chart.js";
 import { pageInk, type Ink, type Token } from "./palette.ts";
 import type { BarLayout } from "./bar-layout.ts";
+import type { DotLayout } from "./dot-layout.ts";
 import type { CommonLayout, Layout } from "./layout.ts";
 import type { LineLayout } from "./line-layout.ts";
 import { letteringOf } from "./lettering.ts";
-import type { BarSpec, ChartSpec, TimelineSpec } from "./spec.ts";
+import type { BarSpec, PictureSpec, TimelineSpec } from "./spec.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineElement, PointElement, ScatterController);
@@ -31,7 +32,7 @@ export interface Manner {
 const inPage: Manner = { ink: pageInk, hidden: new Set() };
 
 /** The configuration of a chart. Nothing moves or resizes itself. */
-export function chartConfig(spec: ChartSpec, layout: Layout, { ink, hidden }: Manner = inPage): ChartConfiguration {
+export function chartConfig(spec: PictureSpec, layout: Layout, { ink, hidden }: Manner = inPage): ChartConfiguration {
   return {
     ...configOf(spec, layout, { ink, hidden }),
     platform: BasicPlatform,
@@ -39,10 +40,12 @@ export function chartConfig(spec: ChartSpec, layout: Layout, { ink, hidden }: Ma
   } as ChartConfiguration;
 }
 
-function configOf(spec: ChartSpec, layout: Layout, manner: Manner) {
+function configOf(spec: PictureSpec, layout: Layout, manner: Manner) {
   switch (spec.kind) {
     case "bar":
       return barConfig(spec, layout as BarLayout, manner);
+    case "dot":
+      return dotConfig(layout as DotLayout, manner);
     case "timeline":
       return timelineConfig(spec, layout as TimelineLayout, manner);
     case "line":
@@ -85,6 +88,35 @@ function barConfig({ marks }: BarSpec, layout: BarLayout, { ink }: Manner): Char
       indexAxis: "y",
       layout: paddingOf(layout),
       scales: { x: { display: false, min: 0, max: layout.most }, y: { display: false } },
+    },
+  };
+}
+
+/** Dots on one axis. What was only planned or foreseen is a ring. */
+function dotConfig(layout: DotLayout, { ink }: Manner): ChartConfiguration<"scatter"> {
+  const { colour } = ink;
+  const { plot, span, points, radius } = layout;
+  return {
+    type: "scatter",
+    data: {
+      datasets: [
+        {
+          data: points.map(({ x, y }) => ({ x, y })),
+          pointRadius: points.map(({ hollow }) => (hollow ? radius - 0.75 : radius)),
+          pointBackgroundColor: points.map(({ hollow }) => colour(hollow ? "paper" : "chart-1")),
+          pointBorderColor: colour("chart-1"),
+          pointBorderWidth: points.map(({ hollow }) => (hollow ? 1.5 : 0)),
+          clip: false,
+        },
+      ],
+    },
+    options: {
+      ...still,
+      layout: paddingOf(layout),
+      scales: {
+        x: { type: "linear", display: false, min: span[0], max: span[1] },
+        y: { type: "linear", display: false, min: plot.top, max: plot.bottom, reverse: true },
+      },
     },
   };
 }

@@ -17,7 +17,7 @@ export function lineSentences(spec: LineSpec): string[] {
       : `from ${yearOf(first.date)} to ${yearOf(last.date)}`;
   const things =
     pieces.length > 1
-      ? `, which count ${numberWord(pieces.length)} different things and are joined only where they count the same`
+      ? `, which count ${numberWord(pieces.length)} different things and are ${spec.join ? "joined only where they count the same" : "not joined"}`
       : "";
   return [
     `${whole} ${years}${things}.`,

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { describeChart, shortName } from "./describe.ts";
 import {
   capsChart,
+  levels,
+  levelsChart,
+  observationRow,
   measureRow,
   measures,
   milestones,
@@ -82,6 +85,59 @@ describe("a description of a line", () => {
       "The highest is CNY 451.16 billion in 2023, the lowest CNY 62.87 billion in 2012, though they do not count the same.",
     );
     expect(text).toContain("Marked under the years: Demonstration zone (13 November 2009), ");
+  });
+});
+
+describe("a description of dots", () => {
+  it("says every value under its heading where there are few", () => {
+    const text = describeChart(chartSpec("levels", levelsChart, levels));
+    expect(text).toContain(
+      "National: Pilot cities for small firms, CNY 100 million. Provincial: Top ten platforms, CNY 5 million.",
+    );
+    expect(text).toContain("New manufacturing projects, more than CNY 150 million; ");
+    expect(text).toContain("A lower bound only: New manufacturing projects.");
+    expect(text).toContain("Not reported but planned or foreseen: Top ten platforms (expected).");
+    expect(text).toContain("Without a date: Top three key companies of an IoT class and Fast-growing companies.");
+    expect(text).toContain("Not drawn (not stated): Research alliances.");
+  });
+
+  it("says the ends of all and of each heading where there are many", () => {
+    const more = ["a", "b"].map((id) => measureRow({ id, amount: 1 }));
+    expect(describeChart(chartSpec("levels", levelsChart, [...levels, ...more]))).toContain(
+      "The highest of ten values is CNY 500 million (Major technology platforms), the lowest nearly CNY 1 million (Fast-growing companies). National: CNY 100 million (Pilot cities for small firms). Provincial: CNY 5 million (Top ten platforms). Municipal: six, from nearly CNY 1 million to more than CNY 150 million. District: two, from CNY 2 million to CNY 500 million.",
+    );
+  });
+
+  it("compares no values of several scopes", () => {
+    const rows = Array.from({ length: 9 }, (_, index) =>
+      observationRow({ id: `o${index}`, title: `Row ${index}`, value: index + 1, scope: index ? "online" : "on-site" }),
+    );
+    const chart = { ...levelsChart, data: "observations", x: "value", group: undefined } as typeof levelsChart;
+    const text = describeChart(chartSpec("scopes", chart, rows));
+    expect(text).toBe("Nine values, which do not count one thing.");
+  });
+});
+
+describe("a description of a table", () => {
+  it("says each value with its own unit", () => {
+    const rows = [
+      observationRow({ id: "a", title: "Bases", value: 6, unit: "bases" }),
+      observationRow({ id: "b", title: "Laboratories", value: 1, unit: "joint laboratories" }),
+    ];
+    const { title, subtitle, where, sort } = revenueChart;
+    const chart = {
+      kind: "table",
+      title,
+      subtitle,
+      where,
+      sort,
+      data: "observations",
+      x: "value",
+      label: "title",
+    } as const;
+    expect(describeChart(chartSpec("table", { ...chart, where: {} }, rows))).toBe(
+      "Bases: 6 bases; Laboratories: 1 joint laboratory.",
+    );
   });
 });
 

@@ -2,10 +2,12 @@
 import { formatDate, yearOf } from "../lib/edtf.ts";
 import { formatAmount, formatNumber, numberWord } from "../lib/format.ts";
 import type { Unit } from "../schemas/unit.ts";
+import { boundSentences } from "./describe-bounds.ts";
+import { dotSentences } from "./describe-dot.ts";
 import { lineSentences } from "./describe-line.ts";
 import { listOf } from "./problem.ts";
 import type { BarMark } from "./marks.ts";
-import type { BarSpec, ChartSpec, TimelineSpec } from "./spec.ts";
+import type { BarSpec, ChartSpec, TableSpec, TimelineSpec } from "./spec.ts";
 
 /** A paragraph that says what the picture shows to somebody who does not see it. The editor's own words go before it. */
 export function describeChart(spec: ChartSpec): string {
@@ -16,6 +18,10 @@ function sentencesOf(spec: ChartSpec): string[] {
   switch (spec.kind) {
     case "bar":
       return barSentences(spec);
+    case "dot":
+      return dotSentences(spec);
+    case "table":
+      return tableSentences(spec);
     case "timeline":
       return timelineSentences(spec);
     case "line":
@@ -27,6 +33,8 @@ function sentencesOf(spec: ChartSpec): string[] {
 export function shortName(spec: ChartSpec): string {
   const count = spec.marks.length;
   const kind = {
+    dot: `Dot plot${"scale" in spec && spec.scale === "log" ? " on a log scale" : ""}, ${count} ${count === 1 ? "row" : "rows"}`,
+    table: `Table, ${count} ${count === 1 ? "row" : "rows"}`,
     bar: `Bar chart, ${count} ${count === 1 ? "bar" : "bars"}`,
     timeline: `Timeline, ${count} ${spec.data}`,
     line: `Line chart, ${count} ${count === 1 ? "value" : "values"}`,
@@ -76,13 +84,13 @@ function rangeSentences(marks: BarMark[], unit: Unit): string[] {
   const of = (value: number): BarMark[] => ordered.filter((mark) => mark.value === value);
   const named = (some: BarMark[]): string =>
     `${amountOf(some[0] as BarMark, unit)} (${some.map(({ label }) => label).join("; ")})`;
-  const between = ordered.filter(({ value }) => value !== highest.value && value !== lowest.value);
+  const between = [...new Set(ordered.map(({ value }) => value))].slice(1, -1);
   const change = differenceOf(highest, lowest, unit);
   const ends = `The highest of ${numberWord(marks.length)} values is ${named(of(highest.value))}, the lowest ${named(of(lowest.value))}`;
   return [
     `${ends}${change ? `, a difference of ${change}` : ""}.`,
     ...(between.length > 0
-      ? [`Between them ${between.length > 1 ? "lie" : "lies"} ${listOf(between.map((mark) => named([mark])))}.`]
+      ? [`Between them ${between.length > 1 ? "lie" : "lies"} ${listOf(between.map((value) => named(of(value))))}.`]
       : []),
   ];
 }
@@ -90,18 +98,11 @@ function rangeSentences(marks: BarMark[], unit: Unit): string[] {
 /** Sums of decimals carry errors in the sixteenth place. */
 const round = (value: number): number => Number(value.toPrecision(12));
 
-function boundSentences(marks: BarMark[]): string[] {
-  const planned = marks
-    .filter(({ status }) => status !== "reported")
-    .map(({ label, status }) => `${label} (${status})`);
-  const bounds = marks
-    .filter(({ qualifier }) => qualifier === "more than" || qualifier === "at least")
-    .map(({ label }) => label);
-  return [
-    ...(bounds.length > 0 ? [`A lower bound only: ${bounds.join("; ")}.`] : []),
-    ...(planned.length > 0 ? [`Not reported but planned or foreseen: ${planned.join("; ")}.`] : []),
-  ];
-}
+/** Every value by itself: they count unlike things. */
+const tableSentences = ({ marks }: TableSpec): string[] => [
+  `${marks.map((mark) => `${mark.label}: ${formatAmount(mark)}`).join("; ")}.`,
+  ...boundSentences(marks),
+];
 
 function timelineSentences(spec: TimelineSpec): string[] {
   const { marks, lanes } = spec;

@@ -74,6 +74,33 @@ export const thresholdChart: Chart = {
   sort: "file",
 };
 
+/** Caps of four levels, from 1 to 500: undated ones, a bound, one that is only expected. */
+export const levels: Measure[] = [
+  measureRow({ id: "edz-platform", title: "Major technology platforms", amount: 500, level: "district" }),
+  measureRow({ id: "liangxi-upgrade", title: "Technology upgrade, Liangxi", amount: 2, level: "district" }),
+  measureRow({ id: "platform", title: "Industrial internet platforms", amount: 3 }),
+  measureRow({ id: "leader", title: "Top three key companies of an IoT class", amount: 2, date: null }),
+  measureRow({ id: "project", title: "New manufacturing projects", amount: 150, qualifier: "more than" }),
+  measureRow({ id: "growth", title: "Fast-growing companies", amount: 1, date: null, qualifier: "nearly" }),
+  measureRow({ id: "sme-city", title: "Pilot cities for small firms", amount: 100, level: "national" }),
+  measureRow({ id: "top-ten", title: "Top ten platforms", amount: 5, level: "provincial", status: "expected" }),
+  measureRow({ id: "open", title: "Research alliances", amount: null, unit: null, level: "provincial" }),
+];
+
+/** Eight dots under four headings on a log scale. */
+export const levelsChart: Chart = {
+  kind: "dot",
+  title: "One cap is 500 times as high as another",
+  subtitle: "Most that may be paid, by level of government, CNY million",
+  data: "measures",
+  where: {},
+  x: "amount",
+  label: "title",
+  group: "level",
+  scale: "log",
+  sort: "-value",
+};
+
 /** A milestone: id, date, title, kind, weight. */
 function milestoneRow([id, date, title, kind, weight]: [
   string,
@@ -173,6 +200,7 @@ export const revenueChart: Chart = {
   x: "period",
   y: "value",
   group: "scope",
+  join: true,
   series: [
     { "industry-revenue": "industry revenue" },
     { "core-output": "core output", "core-revenue": "core revenue" },

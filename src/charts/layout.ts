@@ -1,8 +1,9 @@
 /** Where everything of a picture stands, in CSS pixels from its top left corner. Build and browser draw the same layout. */
 import { barLayout, type BarLayout } from "./bar-layout.ts";
+import { dotLayout, type DotLayout } from "./dot-layout.ts";
 import { lineLayout, type LineLayout } from "./line-layout.ts";
 import type { Token } from "./palette.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 import { timelineLayout, type TimelineLayout } from "./timeline-layout.ts";
 
 /** The width of a text in pixels, slack included. @param bold weight 600 instead of 400 */
@@ -28,6 +29,8 @@ export interface PlacedText {
 /** A stroke through some points. */
 export interface PlacedLine {
   points: [x: number, y: number][];
+  /** true: each two points are a stroke of their own, so that many hairlines are one element. */
+  pairs?: boolean;
   colour: Token;
   width: number;
   /** Lengths of dash and gap. */
@@ -59,13 +62,15 @@ export interface CommonLayout {
   lines: PlacedLine[];
 }
 
-export type Layout = BarLayout | TimelineLayout | LineLayout;
+export type Layout = BarLayout | DotLayout | TimelineLayout | LineLayout;
 
 /** Lays out a chart for a picture of this width. */
-export function chartLayout(spec: ChartSpec, width: number, measure: Measure): Layout {
+export function chartLayout(spec: PictureSpec, width: number, measure: Measure): Layout {
   switch (spec.kind) {
     case "bar":
       return barLayout(spec, width, measure);
+    case "dot":
+      return dotLayout(spec, width, measure);
     case "timeline":
       return timelineLayout(spec, width, measure);
     case "line":

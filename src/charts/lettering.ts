@@ -9,13 +9,13 @@ export function letteringOf(layout: CommonLayout, ink: Ink, hidden: ReadonlySet<
   return {
     id: "lettering",
     beforeDatasetsDraw: ({ ctx }) => {
-      for (const { points, colour: token, width, dash } of layout.lines.filter(shown)) {
+      for (const { points, pairs, colour: token, width, dash } of layout.lines.filter(shown)) {
         ctx.strokeStyle = ink.colour(token);
         ctx.lineWidth = width;
         ctx.setLineDash(dash ?? []);
         ctx.beginPath();
         for (const [index, [x, y]] of points.entries()) {
-          if (index === 0) ctx.moveTo(x, y);
+          if (index === 0 || (pairs && index % 2 === 0)) ctx.moveTo(x, y);
           else ctx.lineTo(x, y);
         }
         ctx.stroke();

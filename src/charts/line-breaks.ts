@@ -8,6 +8,7 @@ const words = "what is counted changes";
 /** Adds a dotted line between two pieces of which one ends before the other begins, and says once what it means. Gives their places. */
 export function breakLines(layout: LineLayout, spec: LineSpec, { x }: Scales, measure: Measure): number[] {
   const { plot, width } = layout;
+  if (!spec.join) return [];
   const places = placesOf(spec).map((year) => Math.round(x(year)) - 0.5);
   const [first] = places;
   if (first === undefined) return [];

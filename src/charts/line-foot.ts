@@ -169,14 +169,15 @@ export function addLegend(
 
 function entriesOf({ marks, pieces }: LineSpec, unnamed: readonly number[]): Entry[] {
   const bounded = (...names: string[]): boolean => marks.some(({ qualifier }) => names.includes(qualifier ?? ""));
-  const lower = bounded("at least") ? (bounded("more than") ? "more than, at least" : "at least") : "more than";
+  const named = (...names: string[]): string => names.filter((name) => bounded(name)).join(", ");
+  const [lower, upper] = [named("more than", "at least"), named("at most", "nearly")];
   return [
     ...unnamed.map((piece): Entry => {
       return { words: pieces[piece]?.label ?? "", series: pieces[piece]?.series ?? 0, sign: "piece" };
     }),
     ...hollowWords(marks).map((words): Entry => ({ words: `hollow: ${words}`, sign: "hollow" })),
     ...(bounded("more than", "at least") ? [{ words: lower, sign: "up" } as const] : []),
-    ...(bounded("at most") ? [{ words: "at most", sign: "down" } as const] : []),
+    ...(bounded("at most", "nearly") ? [{ words: upper, sign: "down" } as const] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { formatMonths } from "../lib/edtf.ts";
 import { formatNumber } from "../lib/format.ts";
 import { valueWords } from "./bar-lettering.ts";
+import { arrowLine, boundOf } from "./bounds.ts";
 import { halfCapital, type Box, type Measure, type PlacedLine, type PlacedText } from "./layout.ts";
 import { isHollow, toneOf, type LineLayout, type Scales } from "./line-layout.ts";
 import { linesOf } from "./lines.ts";
@@ -25,6 +26,8 @@ interface Spot {
 interface Place {
   layout: LineLayout;
   spots: Spot[];
+  /** Whether the marks are joined; where they stand alone, words that all of them would repeat stand in the legend. */
+  join: boolean;
   measure: Measure;
 }
 
@@ -37,7 +40,7 @@ export function labelLines(
   measure: Measure,
 ): number[] {
   const spots = spec.marks.map((mark): Spot => ({ mark, x: x(mark.position), y: y(mark.value) }));
-  const place = { layout, spots, measure };
+  const place = { layout, spots, join: spec.join, measure };
   const needed = neededOf(spec);
   const arrows = spots.flatMap((spot) => arrowOf(spot, toneOf(spec.pieces[spot.mark.piece]?.series ?? 0)));
   layout.lines.push(...arrows);
@@ -65,36 +68,22 @@ function neededOf({ marks, pieces }: LineSpec): Set<LineMark> {
   return new Set([...marks.filter(({ value }) => value === highest), ...ends.filter((mark) => mark !== undefined)]);
 }
 
-const isOpen = ({ qualifier }: LineMark): boolean => qualifier === "more than" || qualifier === "at least";
-const isCapped = ({ qualifier }: LineMark): boolean => qualifier === "at most";
-
 /** A bound has a small open arrow above its mark, or below it. */
 function arrowOf({ mark, x, y }: Spot, colour: PlacedLine["colour"]): PlacedLine[] {
-  if (!isOpen(mark) && !isCapped(mark)) return [];
-  const sign = isOpen(mark) ? -1 : 1;
-  const tip = y + sign * (arrow.from + arrow.height);
-  const foot = y + sign * arrow.from;
-  return [
-    {
-      points: [
-        [x - arrow.reach, foot],
-        [x, tip],
-        [x + arrow.reach, foot],
-      ],
-      colour,
-      width: 2,
-      piece: mark.piece,
-    },
-  ];
+  const bound = boundOf(mark);
+  if (bound === 0) return [];
+  const { height, reach } = arrow;
+  const place = { x, y: y - bound * arrow.from, to: bound > 0 ? "up" : "down", height, reach } as const;
+  return [{ ...arrowLine(place, colour), piece: mark.piece }];
 }
 
 /** The value at each side of its mark, in all its words and in figures alone. */
-function valueCandidates({ mark, x, y }: Spot, { layout: { size }, measure }: Place): Candidate[] {
+function valueCandidates({ mark, x, y }: Spot, { layout: { size }, join, measure }: Place): Candidate[] {
   const months = mark.part ? formatMonths(mark.date) : "";
   const full = [valueWords(mark), months && `(${months})`].filter(Boolean).join(" ");
   const brief = mark.status === "reported" ? formatNumber(mark.value) : valueWords(mark);
-  const above = y - (isOpen(mark) ? arrow.from + arrow.height + 5 : gap) - 2;
-  const below = y + (isCapped(mark) ? arrow.from + arrow.height + 4 : gap) + size * 0.74;
+  const above = y - (boundOf(mark) > 0 ? arrow.from + arrow.height + 5 : gap) - 2;
+  const below = y + (boundOf(mark) < 0 ? arrow.from + arrow.height + 4 : gap) + size * 0.74;
   const beside = y + size * halfCapital;
   const sides: [number, number, PlacedText["anchor"], number][] = [
     [x, above, "middle", 0],
@@ -110,7 +99,9 @@ function valueCandidates({ mark, x, y }: Spot, { layout: { size }, measure }: Pl
     [x + 7, y + 6 + size * 0.74, "start", 5],
     [x - 7, y + 6 + size * 0.74, "end", 5],
   ];
-  return [...new Set([full, brief])].flatMap((text, index) =>
+  // Marks that stand alone crowd where a count and a bound fall into one year: a value may stand over the next arrow.
+  if (!join) sides.push([x, above - 16, "middle", 10], [x - 1, above - 16, "start", 11]);
+  return [...new Set(join ? [full, brief] : [brief])].flatMap((text, index) =>
     sides.map(([left, baseline, anchor, cost]) => {
       const placed: PlacedText = { text, x: left, y: baseline, anchor, size, bold: true, colour: "ink", halo: true, piece: mark.piece }; // prettier-ignore
       return candidateOf([placed], cost + index * 12, measure);

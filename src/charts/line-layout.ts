@@ -58,7 +58,7 @@ const pitch = { values: 52, years: 44 };
 export function lineLayout(spec: LineSpec, width: number, measure: Measure): LineLayout {
   const size = labelSize(width);
   const most = Math.max(...spec.marks.map(({ value }) => value)) || 1;
-  const top = spec.pieces.length > 1 ? strip : 0;
+  const top = spec.pieces.length > 1 && spec.join ? strip : 8;
   const zero = top + plotHeight(width);
   const perUnit = (zero - top - headroom) / most;
   const ticks = ticksOf((zero - top) / perUnit, pitch.values / perUnit);
@@ -103,21 +103,22 @@ function yearsOf({ marks, annotations }: LineSpec): [number, number] {
 }
 
 /** Round values from zero up to `most`, no nearer to each other than `least`. */
-function ticksOf(most: number, least: number): number[] {
+export function ticksOf(most: number, least: number): number[] {
   const power = 10 ** Math.floor(Math.log10(least));
   const step = ([1, 2, 5].find((factor) => factor * power >= least) ?? 10) * power;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
 
-/** Runs of marks of one piece that are whole and reported; every other mark by itself. */
-function setsOf({ marks, pieces }: LineSpec): MarkSet[] {
+/** Runs of marks of one piece that are whole and reported; every other mark by itself, and all where nothing is joined. */
+function setsOf({ marks, pieces, join }: LineSpec): MarkSet[] {
   return pieces.flatMap(({ series }, piece) => {
     const own = marks.filter((mark) => mark.piece === piece);
     const look = { tone: toneOf(series), ...(looks[series] ?? looks[0]), piece };
     const point = ({ position, value }: LineMark) => ({ x: position, y: value });
-    const joined = own.filter((mark) => !isHollow(mark)).map(point);
+    const solid = own.filter((mark) => !isHollow(mark)).map(point);
+    const runs = join ? [solid] : solid.map((one) => [one]);
     const alone = own.filter(isHollow).map((mark) => ({ ...look, points: [point(mark)], hollow: true }));
-    return [...(joined.length > 0 ? [{ ...look, points: joined, hollow: false }] : []), ...alone];
+    return [...runs.filter(({ length }) => length > 0).map((points) => ({ ...look, points, hollow: false })), ...alone];
   });
 }
 

@@ -21,6 +21,12 @@ export function piecesOf(chart: LineChart, rows: readonly Row[]): Piece[] {
     );
   }
   refuseUnused(chart, keys);
+  for (const key of keys)
+    refuseScopes(
+      chart,
+      rows.filter((row) => String(row[group] ?? "not stated") === key),
+      key,
+    );
   return keys.map((key) => {
     const index = named.findIndex((one) => key in one);
     if (index !== -1) return { key, label: named[index]?.[key] ?? key, series: index };
@@ -44,6 +50,16 @@ function ungrouped({ data, series }: LineChart, rows: readonly Row[]): Piece[] {
   throw new ChartProblem(
     ["where"],
     `The rows of ${data} do not count one thing: their scopes are ${listOf(scopes)}. Add group: scope, so that the line breaks, or narrow "where".`,
+  );
+}
+
+/** A group by another field than scope must not hide that its rows count unlike things. */
+function refuseScopes({ data, group }: LineChart, rows: readonly Row[], key: string): void {
+  const scopes = [...new Set(rows.map((row) => String(row.scope ?? "not stated")))];
+  if (scopes.length < 2) return;
+  throw new ChartProblem(
+    ["group"],
+    `The rows of ${data} with ${group} "${key}" do not count one thing: their scopes are ${listOf(scopes)}. Write group: scope, or narrow "where".`,
   );
 }
 

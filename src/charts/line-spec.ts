@@ -10,6 +10,7 @@ import { ChartProblem } from "./problem.ts";
 import { requireField, type Row } from "./selection.ts";
 import type { CommonSpec, LineSpec } from "./spec.ts";
 import { unitOf } from "./spec-unit.ts";
+import { numberIn } from "./spec-value.ts";
 
 export type LineChart = Extract<Chart, { kind: "line" }>;
 
@@ -41,6 +42,7 @@ export function lineSpec(
     dateField: chart.x,
     valueField: chart.y,
     groupField: chart.group ?? null,
+    join: chart.join,
     pieces,
     marks,
     undrawn: ordered.filter((row) => !drawn.includes(row)).map((row) => undrawn(chart, row)),
@@ -102,13 +104,7 @@ function markOf(chart: LineChart, row: Row, pieces: readonly Piece[]): LineMark 
 }
 
 function valueIn({ data, y }: LineChart, row: Row): number {
-  const value = row[y];
-  if (typeof value !== "number" || !Number.isFinite(value)) {
-    throw new ChartProblem(
-      ["y"],
-      `"${y}" of ${data}/${row.id} is ${JSON.stringify(value)}, which is not a number. Name a field that holds numbers, such as value or amount.`,
-    );
-  }
+  const value = numberIn(data, row, y, ["y"]);
   if (value >= 0) return value;
   throw new ChartProblem(
     ["y"],

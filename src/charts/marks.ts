@@ -1,5 +1,6 @@
 /** The marks of a chart, each with the row that it stands for. */
 import type { Measure } from "../schemas/measure.ts";
+import type { Unit } from "../schemas/unit.ts";
 import type { Span } from "./decimal-year.ts";
 
 /** What every mark carries of its row. */
@@ -24,6 +25,26 @@ export interface BarMark extends CommonMark {
   qualifier: string | null;
   /** Which of the named fields of several rows it is, from 0 to 3; the fields of one row are one series. */
   series: number;
+}
+
+/** One dot on its own line. */
+export interface DotMark extends CommonMark {
+  /** In the unit of the spec; not negative, and on a log scale above zero. */
+  value: number;
+  qualifier: string | null;
+  /** The key of its group; empty where the chart has none. */
+  group: string;
+  /** What is taken in, where the dataset says so: only values of one scope are compared. */
+  scope: string | null;
+  /** Whether rows of its dataset have a date and this one has none. */
+  undated: boolean;
+}
+
+/** One row of a table that has no picture. */
+export interface TableMark extends CommonMark {
+  value: number;
+  unit: Unit | null;
+  qualifier: string | null;
 }
 
 /** One dated row on a lane. */

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { describeChart } from "./describe.ts";
 import {
   capsChart,
+  levels,
+  levelsChart,
+  observationRow,
   measureRow,
   measures,
   milestones,
@@ -18,6 +21,7 @@ const caps = chartSpec("caps", capsChart, measures);
 const threshold = chartSpec("threshold", thresholdChart, measures);
 const timeline = chartSpec("milestones", milestonesChart, milestones);
 const revenue = chartSpec("revenue", revenueChart, observations, [], milestones);
+const byLevel = chartSpec("levels", levelsChart, levels);
 const unknown = (text: string, spec = caps): string[] => unknownNumbers(text, spec).map((found) => found.text);
 
 describe("the numbers of a text", () => {
@@ -88,8 +92,42 @@ describe("the check of a text", () => {
     ]);
   });
 
+  it("passes the sum of bars that count things, but no sum of money or of bounds", () => {
+    const things = (change: object = {}) =>
+      chartSpec("things", { ...capsChart, data: "observations", where: {}, x: "value" } as typeof capsChart, [
+        observationRow({ id: "a", value: 19, unit: "clusters", ...change }),
+        observationRow({ id: "b", value: 6, unit: "clusters" }),
+      ]);
+    expect(unknown("25 clusters", things())).toEqual([]);
+    expect(unknown("25 clusters", things({ qualifier: "more than" }))).toEqual(["25"]);
+    expect(unknown("CNY 9 million", caps)).toEqual(["9 million"]);
+  });
+
+  it("passes counts of dots by group, and differences only of what counts the same", () => {
+    expect(unknown("eight caps, four municipal, CNY 100 million; 5 times as high", byLevel)).toEqual([]);
+    expect(unknown("CNY 7 million", byLevel)).toEqual(["7 million"]);
+    const rows = [
+      observationRow({ id: "a", title: "A", value: 10, unit: "visitors", scope: "online" }),
+      observationRow({ id: "b", title: "B", value: 3, unit: "visitors", scope: "on-site" }),
+    ];
+    const chart = { ...levelsChart, data: "observations", x: "value", group: undefined } as typeof levelsChart;
+    expect(unknown("10 and 3, 7 fewer", chartSpec("scopes", chart, rows))).toEqual(["7"]);
+  });
+
+  it("passes the values of a table in their own units, and no difference", () => {
+    const rows = [
+      observationRow({ id: "a", title: "A", value: 12, unit: "organisations" }),
+      observationRow({ id: "b", title: "B", value: 3, unit: "CNY million" }),
+      observationRow({ id: "c", title: "C", value: 40, unit: "percent" }),
+    ];
+    const chart = { ...levelsChart, kind: "table", data: "observations", x: "value" } as unknown as typeof levelsChart;
+    const spec = chartSpec("table", chart, rows);
+    expect(unknown("12 bodies, CNY 3 million, 40 percent", spec)).toEqual([]);
+    expect(unknown("CNY 12 million, 9, 41 percent", spec)).toEqual(["12 million", "9", "41 percent"]);
+  });
+
   it("passes every title and description of its own", () => {
-    for (const spec of [caps, threshold, timeline, revenue]) {
+    for (const spec of [caps, threshold, timeline, revenue, byLevel]) {
       expect(unknown(`${spec.title}. ${spec.subtitle}. ${describeChart(spec)}`, spec)).toEqual([]);
     }
   });

@@ -5,7 +5,7 @@ import { chartLayout, type Layout } from "./layout.ts";
 import { measureText } from "./measure.ts";
 import { colour } from "./palette.ts";
 import { Recorder } from "./recorder.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 
 /** What is inside a picture. */
 export interface Drawing extends Pick<Layout, "height" | "size"> {
@@ -13,7 +13,7 @@ export interface Drawing extends Pick<Layout, "height" | "size"> {
 }
 
 /** Lays a chart out, lets Chart.js paint it, and gives back the elements, which inherit the font, its size and the ink. */
-export function paint(spec: ChartSpec, width: number): Drawing {
+export function paint(spec: PictureSpec, width: number): Drawing {
   const layout = chartLayout(spec, width, measureText);
   const height = Math.ceil(layout.height);
   const recorder = new Recorder(width, height, { fontSize: layout.size, fill: colour("ink") });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Chart } from "../schemas/chart.ts";
 import {
   capsChart,
+  levels,
+  levelsChart,
   measureRow,
   measures,
   milestones,
@@ -12,7 +14,16 @@ import {
   observations,
   revenueChart,
 } from "./fixtures.ts";
-import { ChartProblem, chartSpec, type BarSpec, type LineSpec, type TimelineSpec } from "./spec.ts";
+import {
+  ChartProblem,
+  chartSpec,
+  hasPicture,
+  type BarSpec,
+  type DotSpec,
+  type LineSpec,
+  type TableSpec,
+  type TimelineSpec,
+} from "./spec.ts";
 
 type BarChart = Extract<Chart, { kind: "bar" }>;
 const bars = (change: Partial<BarChart> = {}, rows: readonly object[] = measures): BarSpec =>
@@ -21,6 +32,22 @@ const timeline = (change: object = {}, rows: readonly object[] = milestones): Ti
   chartSpec("milestones", { ...milestonesChart, ...change } as Chart, rows) as TimelineSpec;
 const line = (change: object = {}, rows: readonly object[] = observations): LineSpec =>
   chartSpec("revenue", { ...revenueChart, ...change } as Chart, rows, sources, milestones) as LineSpec;
+
+const dots = (change: object = {}, rows: readonly object[] = levels): DotSpec =>
+  chartSpec("levels", { ...levelsChart, ...change } as Chart, rows, sources) as DotSpec;
+const table = (change: object = {}, rows: readonly object[] = observations): TableSpec =>
+  chartSpec("table", { ...tableChart, ...change } as Chart, rows, sources) as TableSpec;
+
+const tableChart: Chart = {
+  kind: "table",
+  title: "Unlike things",
+  subtitle: "What was counted",
+  data: "observations",
+  where: {},
+  x: "value",
+  label: "title",
+  sort: "file",
+};
 
 function refusal(draw: () => unknown): { path: (string | number)[]; message: string } {
   try {
@@ -51,7 +78,8 @@ describe("a spec of bars", () => {
   });
 
   it("is plain JSON", () => {
-    for (const spec of [bars(), timeline(), line()]) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    for (const spec of [bars(), timeline(), line(), dots(), table()])
+      expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
   });
 
   it("sorts by value, by date or as in the file", () => {
@@ -194,6 +222,15 @@ describe("a refusal of a line", () => {
     expect(refusal(() => line({ group: undefined })).path).toEqual(["series"]);
   });
 
+  it("is of scopes that another group would hide, whether joined or not", () => {
+    for (const join of [true, false])
+      expect(refusal(() => line({ group: "area", series: undefined, join }))).toEqual({
+        path: ["group"],
+        message:
+          'The rows of observations with area "Wuxi" do not count one thing: their scopes are core-output, core-revenue, industry-revenue, full-scope and above-threshold. Write group: scope, or narrow "where".',
+      });
+  });
+
   it("is of more than four series", () => {
     expect(refusal(() => line({ series: undefined }))).toEqual({
       path: ["group"],
@@ -260,6 +297,118 @@ describe("a refusal of a line", () => {
     ]);
     expect(refusal(() => line({ annotations: { weight: 1 } })).message).toContain("No milestone has the weight 1.");
     expect(refusal(() => line({ annotations: milestones.map(({ id }) => id) })).message).toContain("the most is 8");
+  });
+});
+
+describe("a spec of dots", () => {
+  it("puts its rows under the groups in the order of the schema, by size", () => {
+    const { groups, marks, unit, scale } = dots();
+    expect(groups.map(({ label }) => label)).toEqual(["National", "Provincial", "Municipal", "District"]);
+    expect(marks.map(({ group, value }) => `${group} ${value}`)).toEqual([
+      "national 100",
+      "provincial 5",
+      "municipal 150",
+      "municipal 3",
+      "municipal 2",
+      "municipal 1",
+      "district 500",
+      "district 2",
+    ]);
+    expect([unit, scale]).toEqual(["CNY million", "log"]);
+  });
+
+  it("knows which rows have no date, where others of their dataset have one", () => {
+    const undated = (spec: DotSpec) => spec.marks.filter((mark) => mark.undated).map(({ row }) => row);
+    expect(undated(dots())).toEqual(["measures/leader", "measures/growth"]);
+  });
+
+  it("keeps what is not stated, and does not draw it", () => {
+    expect(dots().undrawn).toMatchObject([{ row: "measures/open", reason: "not stated" }]);
+  });
+
+  it("takes words of its own for some rows", () => {
+    const { marks, labelField } = dots({ labels: { platform: "Platforms of the industrial internet" } });
+    expect(marks.map(({ label }) => label)).toContain("Platforms of the industrial internet");
+    expect(marks.map(({ label }) => label)).toContain("Pilot cities for small firms");
+    expect(labelField).toBe("case");
+    const words = bars({ labels: { "wuxi-2019-platform-3m": "Platforms" } });
+    expect(words.marks.map(({ label }) => label)).toEqual([
+      "Cloud, big data, networks, security",
+      "Platforms",
+      "Benchmark enterprises",
+    ]);
+  });
+
+  it("tells rows of several scopes apart by group or words", () => {
+    const rows = [
+      observationRow({ id: "a", scope: "online", value: 7 }),
+      observationRow({ id: "b", scope: "on-site", value: 1 }),
+    ];
+    const chart = { data: "observations", x: "value", group: undefined };
+    expect(dots({ ...chart, group: "scope" }, rows).marks).toHaveLength(2);
+    expect(dots({ ...chart, labels: { a: "Online", b: "On site" } }, rows).marks).toHaveLength(2);
+    expect(refusal(() => dots(chart, rows))).toEqual({
+      path: ["label"],
+      message:
+        'observations/a and observations/b have the same words, "Revenue of Wuxi’s IoT industry", though they do not count one thing: their scopes are online and on-site. Name another field, give them words of their own under "labels", or tell them apart by "group", such as group: scope.',
+    });
+  });
+});
+
+describe("a spec of a table", () => {
+  it("lets every row have its own unit, and has no picture", () => {
+    const rows = [
+      observationRow({ id: "a", value: 6, unit: "bases" }),
+      observationRow({ id: "b", value: 12, unit: "organisations" }),
+      observationRow({ id: "c", value: null }),
+    ];
+    const spec = table({}, rows);
+    expect(spec.marks.map(({ value, unit }) => [value, unit])).toEqual([
+      [6, "bases"],
+      [12, "organisations"],
+    ]);
+    expect(spec.undrawn).toMatchObject([{ row: "observations/c", reason: "not stated" }]);
+    expect(hasPicture(spec)).toBe(false);
+    expect(hasPicture(dots())).toBe(true);
+    expect(refusal(() => table({}, [observationRow({ id: "c", value: null })])).path).toEqual(["x"]);
+  });
+});
+
+describe("a refusal of dots", () => {
+  it("is of zero or less on a log scale", () => {
+    expect(refusal(() => dots({}, [measureRow({ id: "a", amount: 0 })]))).toEqual({
+      path: ["scale"],
+      message:
+        '"amount" of measures/a is 0, and a log scale has no place for zero or less. Write scale: linear, or leave the row out by "where".',
+    });
+    expect(dots({ scale: "linear" }, [measureRow({ id: "a", amount: 0 })]).marks).toHaveLength(1);
+    expect(refusal(() => dots({ scale: "linear" }, [measureRow({ id: "a", amount: -1 })])).message).toContain(
+      "The axis begins at zero",
+    );
+  });
+
+  it("is of mixed units, too many rows, none with a value, and words for rows that are not there", () => {
+    const rows = [measureRow({ id: "a" }), measureRow({ id: "b", unit: "percent" })];
+    expect(refusal(() => dots({}, rows)).message).toContain("more than one unit");
+    const many = Array.from({ length: 61 }, (_, index) => measureRow({ id: `r${index}` }));
+    expect(dots({}, many.slice(1)).marks).toHaveLength(60);
+    expect(refusal(() => dots({}, many)).message).toBe(
+      '61 rows are more than can be drawn; the most is 60. Narrow "where".',
+    );
+    expect(refusal(() => dots({}, [measureRow({ id: "a", amount: null })])).message).toBe(
+      'None of the 1 rows states amount. Name a field with values, or widen "where".',
+    );
+    for (const draw of [dots, table])
+      expect(refusal(() => draw({ labels: { nobody: "Nobody" } })).path).toEqual(["labels", "nobody"]);
+    expect(refusal(() => bars({ labels: { nobody: "Nobody" } })).message).toBe(
+      '"nobody" is no row that the chart takes from measures. Its rows are wuxi-2019-platform-3m, wuxi-2019-benchmark-1m and wuxi-2019-other-fields-5m.',
+    );
+  });
+
+  it("is of fields that do not exist or hold no number", () => {
+    for (const key of ["x", "label", "group"]) expect(refusal(() => dots({ [key]: "scop" })).path).toEqual([key]);
+    expect(refusal(() => dots({ x: "title" })).message).toContain("which is not a number");
+    for (const key of ["x", "label"]) expect(refusal(() => table({ [key]: "scop" })).path).toEqual([key]);
   });
 });
 

@@ -6,9 +6,11 @@ import type { Milestone } from "../schemas/milestone.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Unit } from "../schemas/unit.ts";
 import { barSpec } from "./bar-spec.ts";
+import { dotSpec } from "./dot-spec.ts";
 import { lineSpec } from "./line-spec.ts";
-import type { Annotation, BarMark, LineMark, TimelineMark, UndrawnRow } from "./marks.ts";
+import type { Annotation, BarMark, DotMark, LineMark, TableMark, TimelineMark, UndrawnRow } from "./marks.ts";
 import { selectRows, type Row } from "./selection.ts";
+import { tableSpec } from "./table-spec.ts";
 import { timelineSpec } from "./timeline-spec.ts";
 
 export { ChartProblem } from "./problem.ts";
@@ -23,7 +25,7 @@ export interface CommonSpec {
   note: string | null;
   /** The dataset. */
   data: string;
-  /** The field whose text stands at a mark. */
+  /** The field whose text stands at a mark, or `case` where the chart has words of its own. */
   labelField: string;
   undrawn: UndrawnRow[];
   /** The sources of the rows, each once, in the order of the marks. */
@@ -36,6 +38,18 @@ export interface BarSpec extends CommonSpec {
   /** The fields with the values, with the words that the chart gives them where it names several. */
   series: { field: string; label: string }[];
   marks: BarMark[];
+}
+
+export interface DotSpec extends CommonSpec {
+  kind: "dot";
+  unit: Unit;
+  valueField: string;
+  groupField: string | null;
+  /** The headings in their order; one without words where there is no group. */
+  groups: { key: string; label: string }[];
+  scale: "linear" | "log";
+  /** In the order of the groups. */
+  marks: DotMark[];
 }
 
 export interface TimelineSpec extends CommonSpec {
@@ -55,6 +69,8 @@ export interface LineSpec extends CommonSpec {
   dateField: string;
   valueField: string;
   groupField: string | null;
+  /** false: the marks stand alone, and where what is counted changes needs no sign. */
+  join: boolean;
   /** What is counted, each once, by time: a line joins marks of one piece only. `series` is its colour and shape, from 0 to 3. */
   pieces: { key: string; label: string; series: number }[];
   /** By date. */
@@ -62,7 +78,20 @@ export interface LineSpec extends CommonSpec {
   annotations: Annotation[];
 }
 
-export type ChartSpec = BarSpec | TimelineSpec | LineSpec;
+/** Unlike things, each with its own unit: a table and no picture. */
+export interface TableSpec extends CommonSpec {
+  kind: "table";
+  unit: null;
+  valueField: string;
+  marks: TableMark[];
+}
+
+/** What a picture can be drawn of. */
+export type PictureSpec = BarSpec | DotSpec | LineSpec | TimelineSpec;
+export type ChartSpec = PictureSpec | TableSpec;
+
+/** Whether a chart has a picture, and with it files of one. */
+export const hasPicture = (spec: ChartSpec): spec is PictureSpec => spec.kind !== "table";
 
 /**
  * Turns a chart and its rows into what is drawn. Throws a ChartProblem where that cannot be done.
@@ -86,17 +115,26 @@ export function chartSpec(
     description: chart.description ?? null,
     note: chart.note ?? null,
     data: chart.data,
-    labelField: chart.kind === "line" ? chart.x : chart.label,
+    labelField: labelFieldOf(chart),
     sources: namesOf(selected, sources),
   };
   switch (chart.kind) {
     case "bar":
       return { ...head, ...barSpec(chart, selected) };
+    case "dot":
+      return { ...head, ...dotSpec(chart, selected) };
+    case "table":
+      return { ...head, ...tableSpec(chart, selected) };
     case "timeline":
       return { ...head, ...timelineSpec(chart, selected) };
     case "line":
       return { ...head, ...lineSpec(chart, selected, milestones) };
   }
+}
+
+function labelFieldOf(chart: Chart): string {
+  if (chart.kind === "line") return chart.x;
+  return "labels" in chart && chart.labels ? "case" : chart.label;
 }
 
 function namesOf(rows: readonly Row[], sources: readonly Source[]): CommonSpec["sources"] {

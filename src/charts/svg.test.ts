@@ -5,6 +5,8 @@ import type { Chart } from "../schemas/chart.ts";
 import type { Milestone } from "../schemas/milestone.ts";
 import {
   capsChart,
+  levels,
+  levelsChart,
   measureRow,
   measures,
   milestones,
@@ -15,21 +17,32 @@ import {
   observations,
   revenueChart,
 } from "./fixtures.ts";
+import { chartLayout } from "./layout.ts";
+import { measureText } from "./measure.ts";
 import { declarations } from "./palette.ts";
-import { chartSpec, type ChartSpec, type TimelineSpec } from "./spec.ts";
+import { chartSpec, hasPicture, type DotSpec, type PictureSpec, type TimelineSpec } from "./spec.ts";
 import { elementsOf, shapesOf, textBoxesOf, touch, type Box } from "./svg-boxes.ts";
 import { chartKey, drawChart, pictureWidths, standaloneSvg } from "./svg.ts";
 
 type LineChart = Extract<Chart, { kind: "line" }>;
+type DotChart = Extract<Chart, { kind: "dot" }>;
 
-const caps = chartSpec("caps", capsChart, measures, sources);
-const threshold = chartSpec("threshold", thresholdChart, measures, sources);
-const timeline = chartSpec("milestones", milestonesChart, milestones, sources);
+/** The spec of a chart that has a picture. */
+function specOf(...chart: Parameters<typeof chartSpec>): PictureSpec {
+  const spec = chartSpec(...chart);
+  if (!hasPicture(spec)) throw new Error(`${spec.id} has no picture.`);
+  return spec;
+}
 
-const revenue = chartSpec("revenue", revenueChart, observations, sources, milestones);
+const caps = specOf("caps", capsChart, measures, sources);
+const threshold = specOf("threshold", thresholdChart, measures, sources);
+const timeline = specOf("milestones", milestonesChart, milestones, sources);
+
+const revenue = specOf("revenue", revenueChart, observations, sources, milestones);
+const byLevel = specOf("levels", levelsChart, levels, sources);
 
 /** Charts that are hard to letter: long labels and words, many bars, bounds, everything in one year. */
-function hardSpecs(): ChartSpec[] {
+function hardSpecs(): PictureSpec[] {
   const long = "Demonstration projects of artificial intelligence in factories";
   const rows = [
     measureRow({ id: "a", title: long, amount: 1234.5, qualifier: "more than" }),
@@ -67,32 +80,58 @@ function hardSpecs(): ChartSpec[] {
     }),
   );
   const lines = { ...(revenueChart as LineChart), where: {}, annotations: undefined, series: undefined };
+  const dots = [
+    ...rows.map((row) => ({ ...row, amount: (row.amount ?? 0) + 0.5 })),
+    ...Array.from({ length: 30 }, (_, index) =>
+      measureRow({
+        id: `e${index}`,
+        title: `${long} ${index}`,
+        date: index % 2 ? null : "2019",
+        amount: 10 ** (index / 5),
+      }),
+    ),
+  ].map(
+    (row, index) => ({ ...row, title: `${row.title} ${index}`, level: index % 3 ? "district" : "national" }) as const,
+  );
+  const log = { ...levelsChart, where: {}, sort: "file" } as DotChart;
+  const wide = (values: number[], qualifier: "more than" | "at most") =>
+    values.map((amount, index) =>
+      measureRow({ id: `w${index}`, title: `Row ${index}`, amount, qualifier, status: "target" }),
+    );
   return [
-    chartSpec("flat", { ...lines, annotations: { weight: 3 } }, flat, [], milestones),
-    chartSpec("mixed", lines, mixed),
-    chartSpec("single", lines, [observationRow({ id: "one", value: 0 })]),
-    chartSpec("hard-bars", { ...capsChart, where: {}, sort: "file" }, rows),
-    chartSpec("crowd", milestonesChart, crowd),
-    chartSpec("spread", milestonesChart, spread),
+    specOf("hard-dots", log, dots),
+    specOf("hard-dots-linear", { ...log, scale: "linear", group: undefined }, dots),
+    specOf("huge", log, wide([0.00002, 1, 7_000_000_000_000], "more than")),
+    specOf("one-dot", log, wide([7], "at most")),
+    specOf("narrow", log, wide([200, 300, 800], "at most")),
+    specOf("zero", { ...log, scale: "linear" }, wide([0], "more than")),
+    specOf("flat", { ...lines, annotations: { weight: 3 } }, flat, [], milestones),
+    specOf("mixed", lines, mixed),
+    specOf("single", lines, [observationRow({ id: "one", value: 0 })]),
+    specOf("hard-bars", { ...capsChart, where: {}, sort: "file" }, rows),
+    specOf("crowd", milestonesChart, crowd),
+    specOf("spread", milestonesChart, spread),
   ];
 }
 
 /** The charts of the site itself, where they are. */
-function realSpecs(): ChartSpec[] {
+function realSpecs(): PictureSpec[] {
   if (!existsSync("content/charts")) return [];
   const { charts, data } = readContent(`${process.cwd()}/content`);
-  return charts.map(({ id, value }) =>
-    chartSpec(
-      id,
-      value,
-      data[value.data as "measures"]?.rows.map((row) => row.value),
-      [],
-      data.milestones?.rows.map((row) => row.value),
-    ),
-  );
+  return charts
+    .map(({ id, value }) =>
+      chartSpec(
+        id,
+        value,
+        data[value.data as "measures"]?.rows.map((row) => row.value),
+        [],
+        data.milestones?.rows.map((row) => row.value),
+      ),
+    )
+    .filter(hasPicture);
 }
 
-const pictures = [caps, threshold, timeline, revenue, ...hardSpecs(), ...realSpecs()].flatMap((spec) =>
+const pictures = [caps, threshold, timeline, revenue, byLevel, ...hardSpecs(), ...realSpecs()].flatMap((spec) =>
   pictureWidths.map((width) => ({ name: `${spec.id} at ${width}`, spec, width, svg: drawChart(spec, width) })),
 );
 
@@ -180,7 +219,7 @@ describe("a bar chart", () => {
 
   it("draws a target as an outline and says so", () => {
     const rows = [measureRow({ id: "a", amount: 2 }), measureRow({ id: "b", amount: 3, status: "target" })];
-    const svg = drawChart(chartSpec("target", { ...capsChart, where: {} }, rows), 480);
+    const svg = drawChart(specOf("target", { ...capsChart, where: {} }, rows), 480);
     expect(svg).toContain('fill-rule="evenodd"');
     expect(svg).toContain(">3 (target)<");
     expect(shapesOf(svg, "rect")).toHaveLength(1);
@@ -188,7 +227,7 @@ describe("a bar chart", () => {
 
   it("draws a lower bound with an arrow head and says so", () => {
     const svg = drawChart(
-      chartSpec("bound", { ...capsChart, where: {} }, [measureRow({ id: "a", amount: 2, qualifier: "more than" })]),
+      specOf("bound", { ...capsChart, where: {} }, [measureRow({ id: "a", amount: 2, qualifier: "more than" })]),
       480,
     );
     expect(svg).toContain(">more than 2<");
@@ -240,7 +279,7 @@ describe("a timeline", () => {
     const svg = drawChart(timeline, 640);
     expect(shapesOf(svg, "circle").filter(({ attributes }) => attributes.fill === "var(--paper)")).toHaveLength(4);
     expect(svg).toContain("Hollow: only the year is known.");
-    const dated = chartSpec("dated", { ...milestonesChart, where: { kind: "policy" } }, milestones);
+    const dated = specOf("dated", { ...milestonesChart, where: { kind: "policy" } }, milestones);
     expect(drawChart(dated, 640)).not.toContain("Hollow");
   });
 });
@@ -299,7 +338,7 @@ describe("a line chart", () => {
     const rings = shapesOf(svg, "circle").filter(({ attributes }) => attributes.stroke === "var(--chart-1)");
     expect(rings.map(({ attributes }) => attributes.fill)).toEqual(["var(--paper)"]);
     expect(texts(1196)).toEqual(expect.arrayContaining(["247 (Jan–Oct)", "hollow: part of a year", "more than"]));
-    const plain = chartSpec(
+    const plain = specOf(
       "plain",
       { ...(revenueChart as LineChart), series: undefined, where: { scope: "full-scope" } },
       observations,
@@ -335,6 +374,130 @@ describe("a line chart", () => {
   });
 });
 
+describe("points that are not joined", () => {
+  const row = (id: string, period: string, value: number, qualifier?: "more than") =>
+    observationRow({ id, period, value, qualifier });
+  const rows = [row("a", "2017", 40), row("b", "2018", 50), row("c", "2019", 30, "more than"), row("d", "2020", 60)];
+  const chart = { ...(revenueChart as LineChart), series: undefined, annotations: undefined, group: "qualifier" };
+  const strokes = (join: boolean): number =>
+    shapesOf(drawChart(specOf("join", { ...chart, join }, rows), 640), "path").filter(
+      ({ attributes }) => /chart/.test(attributes.stroke ?? "") && /L.*L/.test(attributes.d ?? "") === join,
+    ).length;
+
+  it("have no line between them, and no sign where what is counted changes", () => {
+    const svg = drawChart(specOf("points", { ...chart, join: false }, rows), 640);
+    const lines = shapesOf(svg, "path").filter(({ attributes }) => attributes.stroke === "var(--chart-1)");
+    expect(lines).toEqual([]);
+    expect(shapesOf(svg, "circle")).toHaveLength(3);
+    expect(svg).not.toContain("what is counted changes");
+    expect(strokes(true)).toBeGreaterThan(0);
+  });
+});
+
+describe("a dot plot", () => {
+  const dots = (svg: string) =>
+    shapesOf(svg, "circle").map(({ attributes }) => ({ x: Number(attributes.cx), y: Number(attributes.cy) }));
+  const values = (byLevel as DotSpec).marks.map(({ value }) => value);
+  const texts = (width: number, spec = byLevel): string[] =>
+    textBoxesOf(drawChart(spec, width)).map(({ text }) => text);
+
+  it.each(pictureWidths)("draws every dot on a log scale where its power of ten is, at %i", (width) => {
+    const places = dots(drawChart(byLevel, width)).map(({ x }) => x);
+    const [one = 0, hundred = 0] = [1, 100].map((value) => places[values.indexOf(value)]);
+    const perPower = (hundred - one) / 2;
+    expect(perPower).toBeGreaterThan(40);
+    for (const [index, value] of values.entries())
+      expect(Math.abs(Number(places[index]) - one - perPower * Math.log10(value)), String(value)).toBeLessThan(0.2);
+  });
+
+  it.each(pictureWidths)(
+    "labels each power of ten at its gridline, and says what the gridlines are, at %i",
+    (width) => {
+      const svg = drawChart(byLevel, width);
+      const places = dots(svg).map(({ x }) => x);
+      const hundred = textBoxesOf(svg).find(
+        ({ text, size, fill }) => text === "100" && size === 12 && fill === "var(--quiet)",
+      );
+      const middle = ((hundred?.left ?? 0) + (hundred?.right ?? 0)) / 2;
+      expect(Math.abs(middle - Number(places[values.indexOf(100)]))).toBeLessThan(0.2);
+      expect(texts(width).filter((text) => text === "Each gridline is ten times the one before.")).toHaveLength(1);
+      expect(texts(width)).toEqual(expect.arrayContaining(["1", "10"]));
+    },
+  );
+
+  it("draws from zero on a linear scale, and says nothing of ten times", () => {
+    const linear = specOf("linear", { ...(levelsChart as DotChart), scale: "linear" }, levels);
+    const places = dots(drawChart(linear, 640)).map(({ x }) => x);
+    const at = (value: number): number => Number(places[values.indexOf(value)]);
+    expect((at(500) - at(100)) / (at(100) - at(1))).toBeCloseTo(400 / 99, 1);
+    expect(texts(640, linear).join(" ")).not.toContain("ten times");
+    expect(texts(640, linear)).toContain("0");
+  });
+
+  it("has a heading for each level in the order of the schema, with its rows below it by size", () => {
+    const words = texts(640);
+    const order = ["National", "Provincial", "Municipal", "District"].map((word) => words.indexOf(word));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    const rows = (byLevel as DotSpec).marks.map(({ group, value }) => [group, value]);
+    expect(rows.map(([, value]) => value)).toEqual([100, 5, 150, 3, 2, 1, 500, 2]);
+    const heights = dots(drawChart(byLevel, 640)).map(({ y }) => y);
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+  });
+
+  it("has its words beside the line on a wide picture and above it on a narrow one", () => {
+    for (const [width, above] of [
+      [288, true],
+      [640, false],
+    ] as const) {
+      const svg = drawChart(byLevel, width);
+      const words = textBoxesOf(svg).find(({ text }) => text === "Pilot cities for small firms");
+      const y = Number(dots(svg)[0]?.y);
+      expect((words?.bottom ?? 0) < y - 4, String(width)).toBe(above);
+    }
+  });
+
+  it("names what has no date, in datasets whose rows have one", () => {
+    expect(texts(640)).toContain("Fast-growing companies (undated)");
+    expect(
+      texts(640)
+        .join(" ")
+        .match(/undated/g),
+    ).toHaveLength(2);
+  });
+
+  it("draws a bound with an arrow to where the value lies, and what is only expected as a ring", () => {
+    const svg = drawChart(byLevel, 640);
+    const arrows = shapesOf(svg, "path").filter(({ attributes }) => attributes.stroke === "var(--chart-1)");
+    const tips = arrows.map(({ attributes }) => (attributes.d?.match(/[\d.]+(?= )/g) ?? []).map(Number));
+    const [more = [], nearly = []] = tips;
+    expect(arrows).toHaveLength(2);
+    expect(Number(more[1])).toBeGreaterThan(Number(more[0]));
+    expect(Number(nearly[1])).toBeLessThan(Number(nearly[0]));
+    expect(texts(640)).toEqual(expect.arrayContaining(["more than 150", "nearly 1", "5 (expected)"]));
+    expect(shapesOf(svg, "circle").filter(({ attributes }) => attributes.fill === "var(--paper)")).toHaveLength(1);
+  });
+
+  it("has a spot in the middle of every mark", () => {
+    for (const width of pictureWidths) {
+      const { spots } = chartLayout(byLevel, width, measureText);
+      const drawn = dots(drawChart(byLevel, width));
+      expect(spots).toHaveLength(drawn.length);
+      for (const [index, { x, y }] of drawn.entries()) {
+        expect(Math.abs(x - Number(spots[index]?.x))).toBeLessThan(0.1);
+        expect(Math.abs(y - Number(spots[index]?.y))).toBeLessThan(0.1);
+      }
+    }
+  });
+
+  it("takes less than 10 kilobytes for forty rows", () => {
+    const rows = Array.from({ length: 40 }, (_, index) =>
+      measureRow({ id: `r${index}`, title: `A cap with a long name ${index}` }),
+    );
+    const many = specOf("many", levelsChart, rows);
+    for (const width of pictureWidths) expect(Buffer.byteLength(drawChart(many, width))).toBeLessThan(10_000);
+  });
+});
+
 describe("the file of a chart", () => {
   it("stands alone: title, subtitle, sources and both themes are inside", () => {
     const svg = standaloneSvg(caps);
@@ -345,7 +508,7 @@ describe("the file of a chart", () => {
   });
 
   it("keeps its text inside", () => {
-    for (const spec of [caps, timeline, revenue, ...hardSpecs()]) {
+    for (const spec of [caps, timeline, revenue, byLevel, ...hardSpecs()]) {
       const whole = elementsOf(standaloneSvg(spec)).find(({ tag }) => tag === "svg")?.attributes;
       const own = standaloneSvg(spec).replace(/<g font-size[\s\S]*?<\/g>\n/, "");
       for (const box of textBoxesOf(own)) {
@@ -361,7 +524,7 @@ describe("the expected pictures", () => {
   const alone = `<style>svg{--sans:sans-serif;${declarations("light")};background:var(--paper)}</style>`;
 
   it.each(
-    [caps, threshold, timeline, revenue].flatMap((spec) =>
+    [caps, threshold, timeline, revenue, byLevel].flatMap((spec) =>
       pictureWidths.map((width) => ({ spec, width, id: spec.id })),
     ),
   )("$id at $width is as it was", async ({ spec, width }) => {
@@ -369,7 +532,7 @@ describe("the expected pictures", () => {
     await expect(`${svg.replaceAll("><", ">\n<")}\n`).toMatchFileSnapshot(`expected/${spec.id}-${width}.svg`);
   });
 
-  it.each([caps, threshold, timeline, revenue])("$id as a file is as it was", async (spec) => {
+  it.each([caps, threshold, timeline, revenue, byLevel])("$id as a file is as it was", async (spec) => {
     await expect(standaloneSvg(spec).replaceAll("><", ">\n<")).toMatchFileSnapshot(`expected/${spec.id}.svg`);
   });
 });

@@ -8,7 +8,7 @@ import { paint } from "./paint.ts";
 import { colour, declarations, type Token } from "./palette.ts";
 import { sourceWords } from "./source-words.ts";
 import { escapeXml } from "./svg-elements.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { ChartSpec, PictureSpec } from "./spec.ts";
 
 /** The widths of pictures in CSS pixels for a column of text, and with them those for the full width of a page. */
 export const columnWidths = [288, 328, 380, 480, 640] as const;
@@ -24,7 +24,7 @@ const fonts = 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,
  * properties (`--chart-1`, `--ink`, `--sans` ...). Without ids, so that pictures never clash.
  * @param width CSS pixels
  */
-export function drawChart(spec: ChartSpec, width: number): string {
+export function drawChart(spec: PictureSpec, width: number): string {
   const { inner, height, size } = paint(spec, width);
   return (
     `<svg class="chart-picture chart-picture-${width}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" ` +
@@ -47,7 +47,7 @@ export interface KeyEntry {
  * under an axis, narrower than `labelledFrom`. Empty for a chart whose pictures all have their labels.
  */
 export function chartKey(spec: ChartSpec): KeyEntry[] {
-  if (spec.kind === "bar") return [];
+  if (spec.kind !== "timeline" && spec.kind !== "line") return [];
   const numbered = spec.kind === "timeline" ? spec.marks : spec.annotations;
   return numbered.map(({ number, row, date, label }) => ({
     number,
@@ -67,7 +67,7 @@ interface Block {
 }
 
 /** The file `/charts/<id>.svg`: title, subtitle, picture, note and sources, in light and dark as the reader's system has it. */
-export function standaloneSvg(spec: ChartSpec): string {
+export function standaloneSvg(spec: PictureSpec): string {
   const head = setBlocks(
     [
       { words: spec.title, size: 20, leading: 26, bold: true, colour: "ink" },

@@ -1,7 +1,7 @@
 /** The columns of a chart's table, and what stands in their cells. */
 import { formatDate } from "../lib/edtf.ts";
-import type { BarMark, LineMark, TimelineMark, UndrawnRow } from "./marks.ts";
-import type { BarSpec, ChartSpec, LineSpec, TimelineSpec } from "./spec.ts";
+import type { BarMark, DotMark, LineMark, TableMark, TimelineMark, UndrawnRow } from "./marks.ts";
+import type { BarSpec, ChartSpec, DotSpec, LineSpec, TableSpec, TimelineSpec } from "./spec.ts";
 
 export interface Column {
   key: string;
@@ -23,6 +23,10 @@ type TimelineRow = Omit<UndrawnRow, "reason"> & Partial<Pick<TimelineMark, "stat
 type LineRow = Omit<UndrawnRow, "reason"> &
   Partial<Pick<LineMark, "value" | "qualifier" | "status" | "piece">> & { reason?: string };
 
+/** A row of a kind with one mark a row. */
+type PlainRow<Mark extends DotMark | TableMark> = Omit<UndrawnRow, "reason"> &
+  Partial<Omit<Mark, keyof UndrawnRow>> & { reason?: string };
+
 const barRows = ({ marks, undrawn }: BarSpec): BarRow[] => [...marks, ...undrawn];
 const timelineRows = ({ marks, undrawn }: TimelineSpec): TimelineRow[] => [...marks, ...undrawn];
 
@@ -40,13 +44,59 @@ export function barFields(spec: BarSpec): Field<BarRow>[] {
     },
     { key: field, label: `${heading(field)} (${spec.unit})`, numeric: true, raw: ({ value }) => value ?? null },
     ...bounds(rows),
-    ...optional(rows, {
-      key: "date",
-      label: "Date",
-      numeric: false,
-      raw: ({ date }) => date,
-      print: ({ date }) => formatDate(date),
-    }),
+    ...optional(rows, dateColumn),
+    ...provenance(spec),
+  ];
+}
+
+const dateColumn: Field<Pick<UndrawnRow, "date">> = {
+  key: "date",
+  label: "Date",
+  numeric: false,
+  raw: ({ date }) => date,
+  print: ({ date }) => formatDate(date),
+};
+
+/** Heading, label, value, and where there are any: bound, status, what is taken in, date. */
+export function dotFields(spec: DotSpec): Field<PlainRow<DotMark>>[] {
+  const { groupField, groups, valueField, unit } = spec;
+  const rows: PlainRow<DotMark>[] = [...spec.marks, ...spec.undrawn];
+  return [
+    { key: spec.labelField, label: heading(spec.labelField), numeric: false, raw: ({ label }) => label },
+    ...(groupField ? [groupColumn(groupField, groups)] : []),
+    { key: valueField, label: `${heading(valueField)} (${unit})`, numeric: true, raw: ({ value }) => value ?? null },
+    ...bounds(rows),
+    ...(groupField === "scope" ? [] : optional(rows, scopeColumn)),
+    ...optional(rows, dateColumn),
+    ...provenance(spec),
+  ];
+}
+
+const groupColumn = (field: string, groups: DotSpec["groups"]): Field<PlainRow<DotMark>> => ({
+  key: field,
+  label: heading(field),
+  numeric: false,
+  raw: ({ group }) => group ?? null,
+  print: ({ group }) => groups.find(({ key }) => key === group)?.label ?? null,
+});
+
+const scopeColumn: Field<PlainRow<DotMark>> = {
+  key: "scope",
+  label: "Scope",
+  numeric: false,
+  raw: ({ scope }) => scope ?? null,
+  print: ({ scope }) => scope?.replaceAll("-", " ") ?? null,
+};
+
+/** Label, value and unit, and where there are any: bound, status, date. */
+export function tableFields(spec: TableSpec): Field<PlainRow<TableMark>>[] {
+  const rows: PlainRow<TableMark>[] = [...spec.marks, ...spec.undrawn];
+  return [
+    { key: spec.labelField, label: heading(spec.labelField), numeric: false, raw: ({ label }) => label },
+    { key: spec.valueField, label: heading(spec.valueField), numeric: true, raw: ({ value }) => value ?? null },
+    ...optional(rows, { key: "unit", label: "Unit", numeric: false, raw: ({ unit }) => unit ?? null }),
+    ...bounds(rows),
+    ...optional(rows, dateColumn),
     ...provenance(spec),
   ];
 }

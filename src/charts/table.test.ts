@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
   capsChart,
+  levels,
+  levelsChart,
+  observationRow,
   measureRow,
   measures,
   milestones,
@@ -17,7 +20,77 @@ const caps = chartSpec("caps", capsChart, measures, sources);
 const revenue = chartSpec("revenue", revenueChart, observations, sources, milestones);
 const timeline = chartSpec("milestones", milestonesChart, milestones, sources);
 
+const byLevel = chartSpec("levels", levelsChart, levels, sources);
+const unlike = chartSpec(
+  "unlike",
+  {
+    kind: "table",
+    title: "t",
+    subtitle: "s",
+    data: "observations",
+    where: {},
+    x: "value",
+    label: "title",
+    sort: "file",
+  },
+  [
+    observationRow({ id: "a", title: "Bases", value: 6, unit: "bases" }),
+    observationRow({ id: "b", title: "Partners", value: 12, unit: "organisations", qualifier: "about" }),
+    observationRow({ id: "c", title: "Funds", value: null }),
+  ],
+);
+
 describe("the table of a chart", () => {
+  it("says of every dot its group, bound, status and date, and which row has none", () => {
+    const { columns, rows } = chartTable(byLevel);
+    expect(columns.map(({ label }) => label)).toEqual([
+      "Title",
+      "Level",
+      "Amount (CNY million)",
+      "Bound",
+      "Status",
+      "Date",
+      "Confidence",
+      "Sources",
+    ]);
+    const row = (id: string) => rows.find((one) => one.row === `measures/${id}`);
+    expect(row("growth")?.cells.slice(0, 6)).toEqual([
+      "Fast-growing companies",
+      "Municipal",
+      "1",
+      "nearly",
+      "reported",
+      "not stated",
+    ]);
+    expect(row("growth")?.raw.slice(0, 6)).toEqual(["Fast-growing companies", "municipal", 1, "nearly", null, null]);
+    expect(row("open")?.cells[2]).toBe("not stated");
+  });
+
+  it("says what each dot takes in where the rows say so", () => {
+    const rows = [observationRow({ id: "a", scope: "on-site" })];
+    const chart = { ...levelsChart, data: "observations", x: "value", group: undefined } as typeof levelsChart;
+    const { columns, rows: lines } = chartTable(chartSpec("scope", chart, rows));
+    expect(lines[0]?.cells[columns.findIndex(({ label }) => label === "Scope")]).toBe("on site");
+  });
+
+  it("has a unit for each row of unlike things", () => {
+    const { columns, rows } = chartTable(unlike);
+    expect(columns.map(({ label }) => label)).toEqual([
+      "Title",
+      "Value",
+      "Unit",
+      "Bound",
+      "Date",
+      "Confidence",
+      "Sources",
+    ]);
+    expect(rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
+      ["Bases", "6", "bases", "none"],
+      ["Partners", "12", "organisations", "about"],
+      ["Funds", "not stated", "not stated", "none"],
+    ]);
+  });
+
   it("has the unit in its header and the values of the bars in their order", () => {
     const { columns, rows } = chartTable(caps);
     expect(columns.map(({ label }) => label)).toEqual([
@@ -106,7 +179,7 @@ describe("the table of a chart", () => {
 
 describe("the CSV of a chart", () => {
   it("equals the table's data cell by cell", () => {
-    for (const spec of [caps, timeline, revenue]) {
+    for (const spec of [caps, timeline, revenue, byLevel, unlike]) {
       const { columns, rows } = chartTable(spec);
       const lines = parse(chartCsv(spec));
       expect(lines[0]).toEqual(["Row", ...columns.map(({ label }) => label)]);

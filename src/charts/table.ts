@@ -2,7 +2,15 @@
 import { stringify } from "csv-stringify/sync";
 import { formatNumber } from "../lib/format.ts";
 import type { ChartSpec } from "./spec.ts";
-import { barFields, lineFields, timelineFields, type Column, type Field } from "./table-columns.ts";
+import {
+  barFields,
+  dotFields,
+  lineFields,
+  tableFields,
+  timelineFields,
+  type Column,
+  type Field,
+} from "./table-columns.ts";
 
 export interface ChartTable {
   caption: string;
@@ -20,6 +28,10 @@ function cellsOf(spec: ChartSpec): Omit<ChartTable, "caption"> {
   switch (spec.kind) {
     case "bar":
       return tableOf(barFields(spec), [...spec.marks, ...spec.undrawn]);
+    case "dot":
+      return tableOf(dotFields(spec), [...spec.marks, ...spec.undrawn]);
+    case "table":
+      return tableOf(tableFields(spec), [...spec.marks, ...spec.undrawn]);
     case "timeline":
       return tableOf(timelineFields(spec), [...spec.marks, ...spec.undrawn]);
     case "line":

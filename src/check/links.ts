@@ -5,6 +5,7 @@ import { articlePath, chartFile, chartPath, datasetFile, datasetPath, reservedNa
 import { buildDate } from "../lib/settings.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Content, Post } from "../lib/read-content.ts";
+import type { Chart } from "../schemas/chart.ts";
 
 /** The problems of the links and images of one text. @param known the addresses of the site, from `addressesOf` */
 export function checkLinks(post: Post<unknown>, known: ReadonlySet<string>): Problem[] {
@@ -24,7 +25,6 @@ export function checkLinks(post: Post<unknown>, known: ReadonlySet<string>): Pro
 
 /** Every address that the site answers at, without base path. */
 export function addressesOf({ articles, pages, charts, data }: Content): Set<string> {
-  const files = ["svg", "csv", "json"] as const;
   return new Set([
     "/",
     "/feed.xml",
@@ -33,10 +33,14 @@ export function addressesOf({ articles, pages, charts, data }: Content): Set<str
     ...reservedNames.map((name) => `/${name}/`),
     ...articles.filter(({ value }) => !value.draft && value.published <= buildDate).map(({ id }) => articlePath(id)),
     ...pages.map(({ id }) => `/${id}/`),
-    ...charts.flatMap(({ id }) => [chartPath(id), ...files.map((extension) => chartFile(id, extension))]),
+    ...charts.flatMap(({ id, value }) => [chartPath(id), ...filesOf(value).map((form) => chartFile(id, form))]),
     ...Object.keys(data).flatMap((id) => [datasetPath(id), datasetFile(id, "csv"), datasetFile(id, "json")]),
   ]);
 }
+
+/** A table has no picture. */
+const filesOf = ({ kind }: Chart) =>
+  kind === "table" ? (["csv", "json"] as const) : (["svg", "csv", "json"] as const);
 
 const plain = (address: string): string => address.replace(/[?#].*$/, "");
 

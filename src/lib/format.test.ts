@@ -11,6 +11,9 @@ test("a bound stands before the amount", () => {
 
 test("a count stands before what is counted", () => {
   expect(formatAmount({ value: 6, unit: "bases" })).toBe("6 bases");
+  expect(formatAmount({ value: 1, unit: "companies" })).toBe("1 company");
+  expect(formatAmount({ value: 1, unit: "countries and regions" })).toBe("1 country or region");
+  expect(formatAmount({ value: 1, unit: "percent" })).toBe("1 percent");
 });
 
 test("what is not stated is never zero", () => {

@@ -45,8 +45,11 @@ export function formatAmount({ value, unit, qualifier }: Amount): string {
 function withUnit(number: string, unit: Unit | null): string {
   if (!unit) return number;
   const money = /^(CNY|USD) (\w+)$/.exec(unit);
-  return money ? `${money[1]} ${number} ${money[2]}` : `${number} ${unit}`;
+  return money ? `${money[1]} ${number} ${money[2]}` : `${number} ${number === "1" ? singular(unit) : unit}`;
 }
+
+/** The unit of one: `cluster`, `company`, `country or region`; percent and places in a ranking stay as they are. */
+const singular = (unit: string): string => unit.replace(" and ", " or ").replace(/ies\b/g, "y").replace(/s\b/g, "");
 
 /** US dollars as a source converted them, in full: `USD 422,800`. */
 export const formatDollars = (dollars: number): string => `USD ${formatNumber(dollars)}`;

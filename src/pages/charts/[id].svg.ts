@@ -1,12 +1,13 @@
 /** A chart as a picture that stands alone. */
 import type { APIRoute } from "astro";
+import { hasPicture, type PictureSpec } from "../../charts/spec.ts";
 import { standaloneSvg } from "../../charts/svg.ts";
-import { getEdition, type ChartView } from "../../content.ts";
+import { getEdition } from "../../content.ts";
 
 export async function getStaticPaths() {
   const { charts } = await getEdition();
-  return charts.map((view) => ({ params: { id: view.id }, props: { view } }));
+  return charts.flatMap(({ id, spec }) => (hasPicture(spec) ? [{ params: { id }, props: { spec } }] : []));
 }
 
-export const GET: APIRoute<{ view: ChartView }> = ({ props }) =>
-  new Response(standaloneSvg(props.view.spec), { headers: { "content-type": "image/svg+xml" } });
+export const GET: APIRoute<{ spec: PictureSpec }> = ({ props }) =>
+  new Response(standaloneSvg(props.spec), { headers: { "content-type": "image/svg+xml" } });
