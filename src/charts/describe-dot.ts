@@ -27,7 +27,7 @@ const marksOf = ({ key }: Group, { marks }: DotSpec): DotMark[] => marks.filter(
 const amountOf = (mark: DotMark, { unit }: DotSpec): string => formatAmount({ ...mark, unit });
 
 function eachOf(group: Group, spec: DotSpec): string[] {
-  const each = marksOf(group, spec).map((mark) => `${mark.label}, ${amountOf(mark, spec)}`);
+  const each = marksOf(group, spec).map((mark) => `${mark.label}${group.label ? "," : ":"} ${amountOf(mark, spec)}`);
   return [`${group.label ? `${group.label}: ` : ""}${each.join("; ")}.`];
 }
 

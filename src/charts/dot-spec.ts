@@ -77,7 +77,7 @@ function markOf(chart: DotChart, row: Row, dated: boolean): DotMark {
   const common = commonOf(data, row, wordsOf(chart, row));
   return {
     ...common,
-    value: valueOf(chart, row),
+    value: amountIn(chart, row),
     qualifier: qualifierOf(row, field),
     status: row.status as DotMark["status"],
     group: groupOf(chart, row),
@@ -87,7 +87,7 @@ function markOf(chart: DotChart, row: Row, dated: boolean): DotMark {
 }
 
 /** A value that has a place on the axis. */
-function valueOf({ data, x: field, scale }: DotChart, row: Row): number {
+function amountIn({ data, x: field, scale }: DotChart, row: Row): number {
   const value = numberIn(data, row, field, ["x"]);
   if (scale === "log" && value <= 0) {
     throw new ChartProblem(
