@@ -17,7 +17,7 @@ export interface DotAxis {
   ticks: { value: number; words: string }[];
 }
 
-/** Least distance of two gridlines of a linear axis. */
+/** Least distance of two gridlines of a linear axis, which has at most about seven. */
 const pitch = 72;
 /** Between the words of two gridlines. */
 const white = 6;
@@ -31,7 +31,7 @@ export function axisOf(spec: DotSpec, room: number, size: number, measure: Measu
   const words = shares.map(({ mark, share }) => ({ mark, share, width: measure(valueWords(mark), size, true) }));
   const width = widthOf(words, room);
   const perUnit = width / length;
-  const found = spec.scale === "log" ? powersIn(span) : ticksOf(span[1], pitch / perUnit);
+  const found = spec.scale === "log" ? powersIn(span) : ticksOf(span[1], Math.max(pitch, width / 7) / perUnit);
   return {
     span,
     at,

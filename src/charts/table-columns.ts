@@ -63,7 +63,7 @@ export function dotFields(spec: DotSpec): Field<PlainRow<DotMark>>[] {
   const rows: PlainRow<DotMark>[] = [...spec.marks, ...spec.undrawn];
   return [
     { key: spec.labelField, label: heading(spec.labelField), numeric: false, raw: ({ label }) => label },
-    ...(groupField ? [groupColumn(groupField, groups)] : []),
+    ...(groupField && groupField !== "qualifier" ? [groupColumn(groupField, groups)] : []),
     { key: valueField, label: `${heading(valueField)} (${unit})`, numeric: true, raw: ({ value }) => value ?? null },
     ...bounds(rows),
     ...(groupField === "scope" ? [] : optional(rows, scopeColumn)),
@@ -76,7 +76,7 @@ const groupColumn = (field: string, groups: DotSpec["groups"]): Field<PlainRow<D
   key: field,
   label: heading(field),
   numeric: false,
-  raw: ({ group }) => group ?? null,
+  raw: ({ group }) => stated(group),
   print: ({ group }) => groups.find(({ key }) => key === group)?.label ?? null,
 });
 
@@ -132,13 +132,14 @@ export function lineFields(spec: LineSpec): Field<LineRow>[] {
       raw: ({ date }) => date,
       print: ({ date }) => formatDate(date),
     },
-    ...(groupField
+    // What is bounded has a column of its own below.
+    ...(groupField && groupField !== "qualifier"
       ? [
           {
             key: groupField,
             label: heading(groupField),
             numeric: false,
-            raw: ({ piece }: LineRow) => pieces[piece ?? -1]?.key ?? null,
+            raw: ({ piece }: LineRow) => stated(pieces[piece ?? -1]?.key),
             print: ({ piece }: LineRow) => pieces[piece ?? -1]?.label ?? null,
           },
         ]
@@ -153,6 +154,9 @@ export function lineFields(spec: LineSpec): Field<LineRow>[] {
     ...provenance(spec),
   ];
 }
+
+/** The key of a group or piece as in the data, where a row that states none has an empty cell. */
+const stated = (key: string | undefined): string | null => (key === undefined || key === "not stated" ? null : key);
 
 /** How a value is bounded, and whether it was only planned, where there is such a thing. */
 function bounds<Mark extends Partial<Pick<BarMark, "qualifier" | "status">>>(rows: Mark[]): Field<Mark>[] {

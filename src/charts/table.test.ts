@@ -73,6 +73,19 @@ describe("the table of a chart", () => {
     expect(lines[0]?.cells[columns.findIndex(({ label }) => label === "Scope")]).toBe("on site");
   });
 
+  it("says the bound of a value once where bounds are the groups, and leaves empty what no row states", () => {
+    const rows = [
+      observationRow({ id: "a", period: "2018" }),
+      observationRow({ id: "b", period: "2019", qualifier: "more than" }),
+    ];
+    const chart = { ...revenueChart, series: undefined, annotations: undefined } as typeof revenueChart;
+    const byBound = chartTable(chartSpec("bounds", { ...chart, group: "qualifier" } as typeof chart, rows));
+    expect(byBound.columns.map(({ label }) => label).slice(0, 3)).toEqual(["Period", "Value (CNY billion)", "Bound"]);
+    expect(byBound.rows.map(({ raw }) => raw[2])).toEqual([null, "more than"]);
+    const unscoped = chartTable(chartSpec("scope", chart, [observationRow({ id: "a", scope: null })]));
+    expect([unscoped.rows[0]?.raw[1], unscoped.rows[0]?.cells[1]]).toEqual([null, "not stated"]);
+  });
+
   it("has a unit for each row of unlike things", () => {
     const { columns, rows } = chartTable(unlike);
     expect(columns.map(({ label }) => label)).toEqual([

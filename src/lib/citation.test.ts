@@ -40,6 +40,11 @@ test("RIS names the kind of work, its day and its version", () => {
   expect(lines.slice(-2)).toEqual(["ER  - ", ""]);
 });
 
+test("RIS keeps a long title on one line", () => {
+  const title = "Most caps on record are CNY 10 million or less; the highest is CNY 500 million, far above";
+  expect(citationFile({ ...work, kind: "chart", title }, "ris")).toContain(`\nTI  - ${title}\n`);
+});
+
 test.each([
   ["article", "ELEC"],
   ["chart", "FIGURE"],

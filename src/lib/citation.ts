@@ -69,8 +69,12 @@ export function citationFile(work: Work, extension: keyof typeof formats): strin
     language: "en",
     URL: url,
   });
-  return `${cite.format(formats[extension]).replace(/\n+$/, "")}\n`;
+  const text = cite.format(formats[extension]).replace(/\n+$/, "");
+  return `${extension === "ris" ? unwrapped(text) : text}\n`;
 }
+
+/** RIS has a line for each tag; citation-js cuts one that is longer than 80 characters, in the middle of a word. */
+const unwrapped = (text: string): string => text.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, "");
 
 /** Marks that TeX would read as commands; citation-js leaves them when it is told to leave Chinese. */
 const forTeX = (text: string): string => text.replace(/[&%$#_]/g, "\\$&");
