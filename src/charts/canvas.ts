@@ -2,7 +2,7 @@
 import { Chart } from "chart.js";
 import { chartConfig, type Manner } from "./config.ts";
 import type { Layout } from "./layout.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 
 /**
  * Paints on a canvas, which takes the size of the layout in CSS pixels. Gives back a function that takes it off again.
@@ -10,7 +10,7 @@ import type { ChartSpec } from "./spec.ts";
  */
 export function paintCanvas(
   canvas: HTMLCanvasElement,
-  spec: ChartSpec,
+  spec: PictureSpec,
   layout: Layout,
   manner: Manner,
   density: number,

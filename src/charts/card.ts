@@ -6,7 +6,7 @@ import { drawSeal, fileOf, linesFor, rule, setWords, sheet, type Words } from ".
 import { headlineFace, lettered } from "./faces.ts";
 import { paintPixels } from "./paint-pixels.ts";
 import { fitChart } from "./picture-fit.ts";
-import type { ChartSpec } from "./spec.ts";
+import { hasPicture, type ChartSpec } from "./spec.ts";
 
 const margin = 56;
 const inner = cardSize.width - 2 * margin;
@@ -24,6 +24,7 @@ export interface Card {
   title: string;
   /** Set below the title where there is room. */
   description: string;
+  /** A table of unlike things is left out. */
   chart?: ChartSpec;
 }
 
@@ -32,13 +33,14 @@ export function cardPng(card: Card): Buffer {
   const ctx = sheet(cardSize.width, cardSize.height, 1);
   drawHead(ctx);
   const room = { width: inner - column.width - column.gap, height: bottom - top };
-  const fit = card.chart && fitChart(card.chart, room, least);
-  if (!card.chart || !fit) setTitle(ctx, card, { width: inner, sizes: [76, 64, 54], lines: 4, text: 28 });
+  const chart = card.chart && hasPicture(card.chart) ? card.chart : undefined;
+  const fit = chart && fitChart(chart, room, least);
+  if (!chart || !fit) setTitle(ctx, card, { width: inner, sizes: [76, 64, 54], lines: 4, text: 28 });
   else {
     setTitle(ctx, card, { width: column.width, sizes: [54, 48, 42], lines: 6, text: 22 });
     const left = margin + column.width + column.gap + (room.width - fit.layout.width * fit.scale) / 2;
     const spare = room.height - fit.layout.height * fit.scale;
-    paintPixels(ctx, card.chart, fit, [left, top + spare / 2], 1);
+    paintPixels(ctx, chart, fit, [left, top + spare / 2], 1);
   }
   return fileOf(ctx);
 }

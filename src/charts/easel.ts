@@ -1,6 +1,5 @@
 /** A canvas of the size of a shared picture, and the setting of words on it. Lengths are CSS pixels. */
 import { createCanvas, Path2D, type SKRSContext2D } from "@napi-rs/canvas";
-import { indexedPng } from "../lib/indexed-png.ts";
 import { sealPath, sealRadius } from "../lib/seal.ts";
 import { faces, hasLetters, type Face } from "./faces.ts";
 import { linesOf } from "./lines.ts";
@@ -31,11 +30,7 @@ export function sheet(width: number, height: number, density: number): SKRSConte
 }
 
 /** What was drawn as a PNG file. */
-export function fileOf({ canvas }: SKRSContext2D): Buffer {
-  const { width, height } = canvas;
-  const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
-  return indexedPng({ width, height, data });
-}
+export const fileOf = ({ canvas }: SKRSContext2D): Buffer => canvas.toBuffer("image/png");
 
 /** A paragraph in lines no wider than `width`. */
 export function linesFor(ctx: SKRSContext2D, words: Words, width: number): string[] {

@@ -3,11 +3,13 @@ import { site } from "../site.ts";
 import { chartLayout } from "./layout.ts";
 import { linesOf } from "./lines.ts";
 import { measureText } from "./measure.ts";
-import type { ChartSpec } from "./spec.ts";
+import { hasPicture, type ChartSpec } from "./spec.ts";
 
 /** The width of the frame that the height is meant for: a column of text. */
 export const embedWidth = 672;
 const inner = 640;
+/** A line of a table that stands in the place of a picture. */
+const row = 44;
 
 /**
  * The height in CSS pixels of an embed that is as wide as a column of text, with the picture that is shown there. It is
@@ -20,6 +22,6 @@ export function embedHeight(spec: ChartSpec): number {
   const note = spec.note ? lines(spec.note, 13, false) * 21 + 4 : 0;
   const sources = spec.sources.length > 3 ? "" : spec.sources.map(({ name }) => name).join("; ");
   const foot = lines(`Sources: ${sources} ${site.name}`, 13, false) * 21 + 76;
-  const picture = chartLayout(spec, inner, measureText).height;
+  const picture = hasPicture(spec) ? chartLayout(spec, inner, measureText).height : (spec.marks.length + 2) * row;
   return Math.ceil((head + picture + note + foot + 70) / 10) * 10;
 }

@@ -4,6 +4,7 @@ import type { Measure } from "../schemas/measure.ts";
 import type { Milestone } from "../schemas/milestone.ts";
 import type { Observation } from "../schemas/observation.ts";
 import type { Source } from "../schemas/source.ts";
+import { chartSpec, hasPicture, type PictureSpec } from "./spec.ts";
 
 /** A measure of the policy of April 2019; what is left out is as in most rows. */
 export function measureRow(row: Partial<Measure> & Pick<Measure, "id">): Measure {
@@ -237,3 +238,10 @@ export const sources: Source[] = [
     accessed: "2026-11-21",
   },
 ];
+
+/** The spec of a chart that has a picture. */
+export function pictureSpec(...chart: Parameters<typeof chartSpec>): PictureSpec {
+  const spec = chartSpec(...chart);
+  if (!hasPicture(spec)) throw new Error(`${spec.id} has no picture.`);
+  return spec;
+}

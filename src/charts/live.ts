@@ -1,11 +1,11 @@
 /** What the browser needs to paint a chart as its picture was painted: the spec, and a layout for each width. */
 import { chartLayout, type Layout } from "./layout.ts";
 import { measureText } from "./measure.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 
 /** The file `/charts/<id>/live.json`, fetched when a reader reaches for a chart. */
 export interface LiveChart {
-  spec: ChartSpec;
+  spec: PictureSpec;
   /** By width in CSS pixels. */
   layouts: Record<string, Layout>;
 }
@@ -15,7 +15,7 @@ export interface LiveChart {
  * of a pixel.
  * @param widths those of the pictures that a page may show
  */
-export function liveJson(spec: ChartSpec, widths: readonly number[]): string {
+export function liveJson(spec: PictureSpec, widths: readonly number[]): string {
   const layouts = Object.fromEntries(widths.map((width) => [width, chartLayout(spec, width, measureText)]));
   return JSON.stringify({ spec, layouts } satisfies LiveChart, (_, value: unknown) =>
     typeof value === "number" ? Math.round(value * 100) / 100 : value,

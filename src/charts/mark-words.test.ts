@@ -1,12 +1,20 @@
 import { expect, test } from "vitest";
-import { capsChart, measures, milestones, milestonesChart, observations, revenueChart } from "./fixtures.ts";
+import {
+  capsChart,
+  measures,
+  milestones,
+  milestonesChart,
+  observations,
+  revenueChart,
+  pictureSpec,
+} from "./fixtures.ts";
 import { markWords, spokenMark } from "./mark-words.ts";
-import { chartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 
-const caps = chartSpec("caps", capsChart, measures);
-const revenue = chartSpec("revenue", revenueChart, observations, [], milestones);
-const events = chartSpec("milestones", milestonesChart, milestones);
-const words = (spec: typeof caps): string[] => spec.marks.map((_, index) => spokenMark(markWords(spec, index)));
+const caps = pictureSpec("caps", capsChart, measures);
+const revenue = pictureSpec("revenue", revenueChart, observations, [], milestones);
+const events = pictureSpec("milestones", milestonesChart, milestones);
+const words = (spec: PictureSpec): string[] => spec.marks.map((_, index) => spokenMark(markWords(spec, index)));
 
 test("says category, value, unit and source of a bar", () => {
   expect(words(caps)[0]).toBe("Cloud, big data, networks, security, CNY 5 million. Source: chinadaily-2019-09-07");

@@ -2,7 +2,8 @@
 import { formatDate } from "../lib/edtf.ts";
 import { formatAmount } from "../lib/format.ts";
 import type { Unit } from "../schemas/unit.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { DotMark } from "./marks.ts";
+import type { PictureSpec } from "./spec.ts";
 
 export interface MarkWords {
   /** The row's address, such as `measures/wuxi-2019-platform-3m`. */
@@ -18,7 +19,7 @@ export interface MarkWords {
 }
 
 /** The words of the mark at `index`. */
-export function markWords(spec: ChartSpec, index: number): MarkWords {
+export function markWords(spec: PictureSpec, index: number): MarkWords {
   const mark = spec.marks[index];
   if (!mark) throw new RangeError(`The chart ${spec.id} has no mark ${index}.`);
   const named = mark.sources.map((id) => spec.sources.find((source) => source.id === id)?.name ?? id);
@@ -29,11 +30,15 @@ export function markWords(spec: ChartSpec, index: number): MarkWords {
 export const spokenMark = ({ name, value, remark, sources }: MarkWords): string =>
   `${[name, value, remark].filter(Boolean).join(", ")}. ${sources.includes("; ") ? "Sources" : "Source"}: ${sources}`;
 
-function wordsOf(spec: ChartSpec, index: number): Pick<MarkWords, "name" | "value" | "remark"> {
+function wordsOf(spec: PictureSpec, index: number): Pick<MarkWords, "name" | "value" | "remark"> {
   switch (spec.kind) {
-    case "bar": {
+    case "bar":
+    case "dot": {
       const mark = spec.marks[index] as (typeof spec.marks)[number];
-      return { name: mark.label, value: amountOf(mark, spec.unit), remark: remarkOf(mark.status, false) };
+      const group = spec.kind === "dot" && spec.groups.find(({ key }) => key === (mark as DotMark).group)?.label;
+      const undated = "undated" in mark && mark.undated ? "undated" : null;
+      const name = [group, mark.label, undated].filter(Boolean).join(", ");
+      return { name, value: amountOf(mark, spec.unit), remark: remarkOf(mark.status, false) };
     }
     case "line": {
       const mark = spec.marks[index] as (typeof spec.marks)[number];

@@ -5,14 +5,14 @@ import { chartConfig } from "./config.ts";
 import { faces } from "./faces.ts";
 import { palette, type Ink } from "./palette.ts";
 import type { Fit } from "./picture-fit.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 
 const lightInk: Ink = { colour: (token) => palette.light[token], font: `"${faces.sans}"` };
 
 /** Paints a chart with its upper left corner at a place. @param density device pixels in one CSS pixel */
 export function paintPixels(
   ctx: SKRSContext2D,
-  spec: ChartSpec,
+  spec: PictureSpec,
   { layout, scale }: Fit,
   [x, y]: [number, number],
   density: number,

@@ -3,7 +3,7 @@ import { chartKey } from "./svg.ts";
 import { hasLetters } from "./faces.ts";
 import { chartLayout, type Layout } from "./layout.ts";
 import { measureOwn } from "./measure.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 import { labelledFrom } from "./timeline-layout.ts";
 
 /** A layout, and by how much it is enlarged. */
@@ -30,7 +30,7 @@ const largest = 2.3;
  * fills most of it. A picture with numbers instead of labels is none of them, since its list would be missing.
  * @param least the least size of the words in CSS pixels; where no layout reaches it, there is no fit
  */
-export function fitChart(spec: ChartSpec, room: Room, least: number): Fit | undefined {
+export function fitChart(spec: PictureSpec, room: Room, least: number): Fit | undefined {
   const rooms = known.get(spec) ?? new Map<string, Fit | undefined>();
   known.set(spec, rooms);
   const key = `${room.width} ${room.height} ${least}`;
@@ -39,9 +39,9 @@ export function fitChart(spec: ChartSpec, room: Room, least: number): Fit | unde
 }
 
 /** One chart stands on the cards of many articles, and in one room. */
-const known = new WeakMap<ChartSpec, Map<string, Fit | undefined>>();
+const known = new WeakMap<PictureSpec, Map<string, Fit | undefined>>();
 
-function findFit(spec: ChartSpec, room: Room, least: number): Fit | undefined {
+function findFit(spec: PictureSpec, room: Room, least: number): Fit | undefined {
   const narrowest = chartKey(spec).length > 0 ? labelledFrom : 0;
   const fits = widths
     .filter((width) => width >= narrowest)

@@ -13,19 +13,20 @@ import {
   revenueChart,
   sources,
   thresholdChart,
+  pictureSpec,
 } from "./fixtures.ts";
 import { palette } from "./palette.ts";
 import { fitChart, smallestText } from "./picture-fit.ts";
 import { chartPng, composeChart, pngSize } from "./png.ts";
-import { chartSpec, type ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 
-const caps = chartSpec("caps", capsChart, measures, sources);
-const threshold = chartSpec("threshold", thresholdChart, measures, sources);
-const timeline = chartSpec("milestones", milestonesChart, milestones, sources);
-const revenue = chartSpec("revenue", revenueChart, observations, sources, milestones);
+const caps = pictureSpec("caps", capsChart, measures, sources);
+const threshold = pictureSpec("threshold", thresholdChart, measures, sources);
+const timeline = pictureSpec("milestones", milestonesChart, milestones, sources);
+const revenue = pictureSpec("revenue", revenueChart, observations, sources, milestones);
 /** A bar chart with so many rows. */
-const bars = (count: number, title = "What is supported"): ChartSpec =>
-  chartSpec(
+const bars = (count: number, title = "What is supported"): PictureSpec =>
+  pictureSpec(
     "bars",
     { ...capsChart, where: {} },
     Array.from({ length: count }, (_, index) => measureRow({ id: `a${index}`, title, amount: index + 1 })),
@@ -53,7 +54,7 @@ async function inkOf(
   return { width, height, inked, colours };
 }
 
-const compositionOf = (spec: ChartSpec) => composeChart(sheet(10, 10, 1), spec).composition;
+const compositionOf = (spec: PictureSpec) => composeChart(sheet(10, 10, 1), spec).composition;
 
 describe("the PNG picture of a chart", () => {
   it.each([caps, threshold, timeline, revenue, bars(24)])(

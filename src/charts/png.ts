@@ -7,7 +7,7 @@ import { headlineFace, lettered } from "./faces.ts";
 import { paintPixels } from "./paint-pixels.ts";
 import { fitChart, smallestText, type Fit, type Room } from "./picture-fit.ts";
 import { sourceWords } from "./source-words.ts";
-import type { ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 
 /** The size in CSS pixels; the file has as many, or twice as many each way. */
 export const pngSize = { width: 1200, height: 675 } as const;
@@ -21,7 +21,7 @@ const least = 9;
 
 /** What a chart is painted from. */
 export interface PngChart {
-  spec: ChartSpec;
+  spec: PictureSpec;
   /** The whole address of the chart's page. */
   address: string;
 }
@@ -42,7 +42,7 @@ export function chartPng({ spec, address }: PngChart, density: 1 | 2): Buffer {
 }
 
 /** Words above where the picture is then at least of its natural size; else whatever gives the larger picture. */
-export function composeChart(ctx: SKRSContext2D, spec: ChartSpec): { composition: Composition; fit?: Fit } {
+export function composeChart(ctx: SKRSContext2D, spec: PictureSpec): { composition: Composition; fit?: Fit } {
   const above = fitChart(spec, roomAbove(ctx, spec), least);
   if (above && smallestText(above) >= 12) return { composition: "above", fit: above };
   const beside = fitChart(spec, { width: inner - column.width - column.gap, height: foot - 24 - 64 }, least);
@@ -50,7 +50,7 @@ export function composeChart(ctx: SKRSContext2D, spec: ChartSpec): { composition
   return above ? { composition: "above", fit: above } : { composition: "words" };
 }
 
-function headOf(spec: ChartSpec): { title: Words; subtitle: Words } {
+function headOf(spec: PictureSpec): { title: Words; subtitle: Words } {
   const title = lettered(spec.title);
   return {
     title: { text: title, face: headlineFace(title), size: 44, leading: 48, ink: "ink", most: 6 },
@@ -58,7 +58,7 @@ function headOf(spec: ChartSpec): { title: Words; subtitle: Words } {
   };
 }
 
-const storyOf = (spec: ChartSpec): Words => ({
+const storyOf = (spec: PictureSpec): Words => ({
   text: lettered(spec.description ?? describeChart(spec)),
   face: "sans",
   size: 20,
@@ -67,12 +67,12 @@ const storyOf = (spec: ChartSpec): Words => ({
 });
 
 /** Sets title and subtitle from the top down, and gives back where they end. */
-function setHead(ctx: SKRSContext2D, spec: ChartSpec, width: number): number {
+function setHead(ctx: SKRSContext2D, spec: PictureSpec, width: number): number {
   const { title, subtitle } = headOf(spec);
   return setWords(ctx, subtitle, margin, setWords(ctx, title, margin, 54, width) + 8, width);
 }
 
-function roomAbove(ctx: SKRSContext2D, spec: ChartSpec): Room {
+function roomAbove(ctx: SKRSContext2D, spec: PictureSpec): Room {
   const { title, subtitle } = headOf(spec);
   const head =
     54 +
@@ -83,7 +83,7 @@ function roomAbove(ctx: SKRSContext2D, spec: ChartSpec): Room {
 }
 
 /** The picture under the words; where it leaves room for the description, that stands there as well. */
-function setAbove(ctx: SKRSContext2D, spec: ChartSpec, fit: Fit, density: number): void {
+function setAbove(ctx: SKRSContext2D, spec: PictureSpec, fit: Fit, density: number): void {
   const story = storyOf(spec);
   const bottom = foot - 24;
   const height = fit.layout.height * fit.scale;
@@ -95,7 +95,7 @@ function setAbove(ctx: SKRSContext2D, spec: ChartSpec, fit: Fit, density: number
   paintPixels(ctx, spec, fit, [margin, top + 26 + spare / 2], density);
 }
 
-function setBeside(ctx: SKRSContext2D, spec: ChartSpec, fit: Fit, density: number): void {
+function setBeside(ctx: SKRSContext2D, spec: PictureSpec, fit: Fit, density: number): void {
   const story = storyOf(spec);
   const top = setHead(ctx, spec, column.width) + 18;
   const most = Math.floor((foot - 24 - top) / story.leading);
@@ -106,7 +106,7 @@ function setBeside(ctx: SKRSContext2D, spec: ChartSpec, fit: Fit, density: numbe
 }
 
 /** Where no picture fits: what it would show, in words as large as fit, and where it can be seen. */
-function setStory(ctx: SKRSContext2D, spec: ChartSpec, address: string): void {
+function setStory(ctx: SKRSContext2D, spec: PictureSpec, address: string): void {
   const top = setHead(ctx, spec, inner) + 26;
   const end = foot - 24 - 44;
   const stories = [34, 30, 26, 22].map((size): Words => ({ ...storyOf(spec), size, leading: Math.round(size * 1.4) }));
@@ -127,7 +127,7 @@ function setStory(ctx: SKRSContext2D, spec: ChartSpec, address: string): void {
 }
 
 /** The sources at the left, the site at the right. */
-function drawFoot(ctx: SKRSContext2D, spec: ChartSpec): void {
+function drawFoot(ctx: SKRSContext2D, spec: PictureSpec): void {
   const name: Words = { text: site.name, face: "headline", size: 25, leading: 28, ink: "ink", most: 1 };
   linesFor(ctx, name, inner);
   const width = ctx.measureText(site.name).width;

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { capsChart, measures, milestones, observations, revenueChart } from "./fixtures.ts";
+import { capsChart, measures, milestones, observations, revenueChart, pictureSpec } from "./fixtures.ts";
 import { nearestMark, otherSeries, walkOf } from "./reach.ts";
-import { chartSpec } from "./spec.ts";
 
-const caps = chartSpec("caps", capsChart, measures);
-const revenue = chartSpec("revenue", revenueChart, observations, [], milestones);
+const caps = pictureSpec("caps", capsChart, measures);
+const revenue = pictureSpec("revenue", revenueChart, observations, [], milestones);
 const spots = [
   { x: 100, y: 20 },
   { x: 300, y: 80 },

@@ -1,5 +1,5 @@
 /** Which mark a reader means: by a place in the picture, or by a key. */
-import type { ChartSpec } from "./spec.ts";
+import type { PictureSpec } from "./spec.ts";
 
 interface Spot {
   x: number;
@@ -12,13 +12,13 @@ interface Spot {
  * @param farthest CSS pixels; where every mark is farther, none is meant
  */
 export function nearestMark(
-  kind: ChartSpec["kind"],
+  kind: PictureSpec["kind"],
   spots: readonly Spot[],
   among: readonly number[],
   place: Spot,
   farthest: number,
 ): number | undefined {
-  const inRows = kind === "bar";
+  const inRows = kind === "bar" || kind === "dot";
   const distance = (index: number): number => {
     const { x, y } = spots[index] ?? { x: Infinity, y: Infinity };
     return inRows ? Math.abs(y - place.y) : Math.hypot(x - place.x, y - place.y);
@@ -28,7 +28,7 @@ export function nearestMark(
 }
 
 /** The marks that are shown, in the order in which keys walk them. @param hidden pieces that are switched off */
-export function walkOf(spec: ChartSpec, hidden: ReadonlySet<number>): number[] {
+export function walkOf(spec: PictureSpec, hidden: ReadonlySet<number>): number[] {
   return spec.marks.flatMap((mark, index) => ("piece" in mark && hidden.has(mark.piece) ? [] : [index]));
 }
 
@@ -38,7 +38,7 @@ export function walkOf(spec: ChartSpec, hidden: ReadonlySet<number>): number[] {
  * @param step from 0, a place in `walk`
  */
 export function otherSeries(
-  spec: ChartSpec,
+  spec: PictureSpec,
   walk: readonly number[],
   step: number,
   direction: 1 | -1,
@@ -50,12 +50,14 @@ export function otherSeries(
   return next === undefined ? step : walk.findIndex((index) => seriesOf(index) === next);
 }
 
-function seriesAt(spec: ChartSpec, index: number): number {
+function seriesAt(spec: PictureSpec, index: number): number {
   switch (spec.kind) {
     case "bar":
       return spec.marks[index]?.series ?? 0;
     case "line":
       return spec.marks[index]?.piece ?? 0;
+    case "dot":
+      return spec.groups.findIndex(({ key }) => key === spec.marks[index]?.group);
     case "timeline":
       return spec.lanes.findIndex(({ key }) => key === spec.marks[index]?.lane);
   }

@@ -16,6 +16,7 @@ import {
   observationRow,
   observations,
   revenueChart,
+  pictureSpec,
 } from "./fixtures.ts";
 import { chartLayout } from "./layout.ts";
 import { measureText } from "./measure.ts";
@@ -28,18 +29,12 @@ type LineChart = Extract<Chart, { kind: "line" }>;
 type DotChart = Extract<Chart, { kind: "dot" }>;
 
 /** The spec of a chart that has a picture. */
-function specOf(...chart: Parameters<typeof chartSpec>): PictureSpec {
-  const spec = chartSpec(...chart);
-  if (!hasPicture(spec)) throw new Error(`${spec.id} has no picture.`);
-  return spec;
-}
+const caps = pictureSpec("caps", capsChart, measures, sources);
+const threshold = pictureSpec("threshold", thresholdChart, measures, sources);
+const timeline = pictureSpec("milestones", milestonesChart, milestones, sources);
 
-const caps = specOf("caps", capsChart, measures, sources);
-const threshold = specOf("threshold", thresholdChart, measures, sources);
-const timeline = specOf("milestones", milestonesChart, milestones, sources);
-
-const revenue = specOf("revenue", revenueChart, observations, sources, milestones);
-const byLevel = specOf("levels", levelsChart, levels, sources);
+const revenue = pictureSpec("revenue", revenueChart, observations, sources, milestones);
+const byLevel = pictureSpec("levels", levelsChart, levels, sources);
 
 /** Charts that are hard to letter: long labels and words, many bars, bounds, everything in one year. */
 function hardSpecs(): PictureSpec[] {
@@ -99,18 +94,18 @@ function hardSpecs(): PictureSpec[] {
       measureRow({ id: `w${index}`, title: `Row ${index}`, amount, qualifier, status: "target" }),
     );
   return [
-    specOf("hard-dots", log, dots),
-    specOf("hard-dots-linear", { ...log, scale: "linear", group: undefined }, dots),
-    specOf("huge", log, wide([0.00002, 1, 7_000_000_000_000], "more than")),
-    specOf("one-dot", log, wide([7], "at most")),
-    specOf("narrow", log, wide([200, 300, 800], "at most")),
-    specOf("zero", { ...log, scale: "linear" }, wide([0], "more than")),
-    specOf("flat", { ...lines, annotations: { weight: 3 } }, flat, [], milestones),
-    specOf("mixed", lines, mixed),
-    specOf("single", lines, [observationRow({ id: "one", value: 0 })]),
-    specOf("hard-bars", { ...capsChart, where: {}, sort: "file" }, rows),
-    specOf("crowd", milestonesChart, crowd),
-    specOf("spread", milestonesChart, spread),
+    pictureSpec("hard-dots", log, dots),
+    pictureSpec("hard-dots-linear", { ...log, scale: "linear", group: undefined }, dots),
+    pictureSpec("huge", log, wide([0.00002, 1, 7_000_000_000_000], "more than")),
+    pictureSpec("one-dot", log, wide([7], "at most")),
+    pictureSpec("narrow", log, wide([200, 300, 800], "at most")),
+    pictureSpec("zero", { ...log, scale: "linear" }, wide([0], "more than")),
+    pictureSpec("flat", { ...lines, annotations: { weight: 3 } }, flat, [], milestones),
+    pictureSpec("mixed", lines, mixed),
+    pictureSpec("single", lines, [observationRow({ id: "one", value: 0 })]),
+    pictureSpec("hard-bars", { ...capsChart, where: {}, sort: "file" }, rows),
+    pictureSpec("crowd", milestonesChart, crowd),
+    pictureSpec("spread", milestonesChart, spread),
   ];
 }
 
@@ -219,7 +214,7 @@ describe("a bar chart", () => {
 
   it("draws a target as an outline and says so", () => {
     const rows = [measureRow({ id: "a", amount: 2 }), measureRow({ id: "b", amount: 3, status: "target" })];
-    const svg = drawChart(specOf("target", { ...capsChart, where: {} }, rows), 480);
+    const svg = drawChart(pictureSpec("target", { ...capsChart, where: {} }, rows), 480);
     expect(svg).toContain('fill-rule="evenodd"');
     expect(svg).toContain(">3 (target)<");
     expect(shapesOf(svg, "rect")).toHaveLength(1);
@@ -227,7 +222,7 @@ describe("a bar chart", () => {
 
   it("draws a lower bound with an arrow head and says so", () => {
     const svg = drawChart(
-      specOf("bound", { ...capsChart, where: {} }, [measureRow({ id: "a", amount: 2, qualifier: "more than" })]),
+      pictureSpec("bound", { ...capsChart, where: {} }, [measureRow({ id: "a", amount: 2, qualifier: "more than" })]),
       480,
     );
     expect(svg).toContain(">more than 2<");
@@ -279,7 +274,7 @@ describe("a timeline", () => {
     const svg = drawChart(timeline, 640);
     expect(shapesOf(svg, "circle").filter(({ attributes }) => attributes.fill === "var(--paper)")).toHaveLength(4);
     expect(svg).toContain("Hollow: only the year is known.");
-    const dated = specOf("dated", { ...milestonesChart, where: { kind: "policy" } }, milestones);
+    const dated = pictureSpec("dated", { ...milestonesChart, where: { kind: "policy" } }, milestones);
     expect(drawChart(dated, 640)).not.toContain("Hollow");
   });
 });
@@ -338,7 +333,7 @@ describe("a line chart", () => {
     const rings = shapesOf(svg, "circle").filter(({ attributes }) => attributes.stroke === "var(--chart-1)");
     expect(rings.map(({ attributes }) => attributes.fill)).toEqual(["var(--paper)"]);
     expect(texts(1196)).toEqual(expect.arrayContaining(["247 (Jan–Oct)", "hollow: part of a year", "more than"]));
-    const plain = specOf(
+    const plain = pictureSpec(
       "plain",
       { ...(revenueChart as LineChart), series: undefined, where: { scope: "full-scope" } },
       observations,
@@ -380,12 +375,12 @@ describe("points that are not joined", () => {
   const rows = [row("a", "2017", 40), row("b", "2018", 50), row("c", "2019", 30, "more than"), row("d", "2020", 60)];
   const chart = { ...(revenueChart as LineChart), series: undefined, annotations: undefined, group: "qualifier" };
   const strokes = (join: boolean): number =>
-    shapesOf(drawChart(specOf("join", { ...chart, join }, rows), 640), "path").filter(
+    shapesOf(drawChart(pictureSpec("join", { ...chart, join }, rows), 640), "path").filter(
       ({ attributes }) => /chart/.test(attributes.stroke ?? "") && /L.*L/.test(attributes.d ?? "") === join,
     ).length;
 
   it("have no line between them, and no sign where what is counted changes", () => {
-    const svg = drawChart(specOf("points", { ...chart, join: false }, rows), 640);
+    const svg = drawChart(pictureSpec("points", { ...chart, join: false }, rows), 640);
     const lines = shapesOf(svg, "path").filter(({ attributes }) => attributes.stroke === "var(--chart-1)");
     expect(lines).toEqual([]);
     expect(shapesOf(svg, "circle")).toHaveLength(3);
@@ -426,7 +421,7 @@ describe("a dot plot", () => {
   );
 
   it("draws from zero on a linear scale, and says nothing of ten times", () => {
-    const linear = specOf("linear", { ...(levelsChart as DotChart), scale: "linear" }, levels);
+    const linear = pictureSpec("linear", { ...(levelsChart as DotChart), scale: "linear" }, levels);
     const places = dots(drawChart(linear, 640)).map(({ x }) => x);
     const at = (value: number): number => Number(places[values.indexOf(value)]);
     expect((at(500) - at(100)) / (at(100) - at(1))).toBeCloseTo(400 / 99, 1);
@@ -493,7 +488,7 @@ describe("a dot plot", () => {
     const rows = Array.from({ length: 40 }, (_, index) =>
       measureRow({ id: `r${index}`, title: `A cap with a long name ${index}` }),
     );
-    const many = specOf("many", levelsChart, rows);
+    const many = pictureSpec("many", levelsChart, rows);
     for (const width of pictureWidths) expect(Buffer.byteLength(drawChart(many, width))).toBeLessThan(10_000);
   });
 });

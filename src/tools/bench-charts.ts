@@ -10,7 +10,7 @@ import { gzipSync } from "node:zlib";
 import { createCanvas } from "@napi-rs/canvas";
 import { chartPng } from "../charts/png.ts";
 import { paintPlain, plainConfig } from "../charts/plain.ts";
-import { chartSpec, type ChartSpec } from "../charts/spec.ts";
+import { chartSpec, hasPicture, type ChartSpec, type PictureSpec } from "../charts/spec.ts";
 import { drawChart, pictureWidths } from "../charts/svg.ts";
 import { wholeAddress } from "../lib/address.ts";
 import { keeperIn } from "../lib/kept-files.ts";
@@ -21,7 +21,7 @@ import type { DatasetName } from "../schemas/dataset.ts";
 
 const runs = 7;
 const engine = await engineSize();
-const specs = specsOf();
+const specs = specsOf().filter(hasPicture);
 
 console.log(`Chart.js for the browser, tree-shaken: ${engine.raw} B, gzip -9 ${engine.zipped} B.\n`);
 print(
@@ -36,7 +36,7 @@ print(
 );
 
 /** One picture beside the same one in plain Chart.js. */
-function pictureRow(spec: ChartSpec, width: number): string[] {
+function pictureRow(spec: PictureSpec, width: number): string[] {
   const svg = drawChart(spec, width);
   const config = plainConfig(spec);
   const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
@@ -49,7 +49,7 @@ function pictureRow(spec: ChartSpec, width: number): string[] {
 }
 
 /** The PNG picture painted, and taken from the folder in which it is kept between builds. */
-function keptRow(spec: ChartSpec): string[] {
+function keptRow(spec: PictureSpec): string[] {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const address = wholeAddress(chartPath(spec.id));
   const keep = keeperIn(folder, "bench");

@@ -2,12 +2,13 @@
 import type { APIRoute } from "astro";
 import { liveJson } from "../../../charts/live.ts";
 import { pictureWidths } from "../../../charts/svg.ts";
-import { getEdition, type ChartView } from "../../../content.ts";
+import { hasPicture, type PictureSpec } from "../../../charts/spec.ts";
+import { getEdition } from "../../../content.ts";
 
 export async function getStaticPaths() {
   const { charts } = await getEdition();
-  return charts.map((view) => ({ params: { id: view.id }, props: { view } }));
+  return charts.flatMap(({ id, spec }) => (hasPicture(spec) ? [{ params: { id }, props: { spec } }] : []));
 }
 
-export const GET: APIRoute<{ view: ChartView }> = ({ props }) =>
-  new Response(liveJson(props.view.spec, pictureWidths), { headers: { "content-type": "application/json" } });
+export const GET: APIRoute<{ spec: PictureSpec }> = ({ props }) =>
+  new Response(liveJson(props.spec, pictureWidths), { headers: { "content-type": "application/json" } });
