@@ -1,5 +1,6 @@
 /** Where the dots of a dot plot, their lines, words and headings, and its axis stand. */
 import { axisOf, type DotAxis } from "./dot-axis.ts";
+import { addFigures, addGrid, addHead, axisStrip, pixelOf } from "./dot-grid.ts";
 import { boundOf } from "./bounds.ts";
 import {
   boundLines,
@@ -31,15 +32,12 @@ const besideFrom = 400;
 const widestColumn = 0.45;
 /** Between words and the first gridline. */
 const gap = 20;
-const axisStrip = 22;
 const heading = { white: 6, baseline: 21, height: 30 };
 /** Space above and below the words of a line, and below words to the line under them. */
 const rowPadding = 8;
 const dotBand = 24;
 /** Pictures with more lines than this have the figures of the axis at the foot too. */
 const tall = 20;
-
-const tenfold = "Each gridline is ten times the one before.";
 
 /** Lays out a dot plot: words at the left of the lines, on a picture under 400 px above them. */
 export function dotLayout(spec: DotSpec, width: number, measure: Measure): DotLayout {
@@ -78,33 +76,6 @@ export function dotLayout(spec: DotSpec, width: number, measure: Measure): DotLa
 
 /** Room for a dot on the first gridline where nothing stands at its left, and for an arrow before it. */
 const leftOf = ({ marks }: DotSpec): number => radius + 1 + (marks.some((mark) => boundOf(mark) < 0) ? 9 : 0);
-
-const pixelOf = ({ plot }: DotLayout, { span, at, width }: DotAxis, value: number): number =>
-  plot.left + ((at(value) - span[0]) / (span[1] - span[0])) * width;
-
-/** The figures of the axis, and on a log scale what they mean: in the column of words where it has room, or else above. */
-function addHead(layout: DotLayout, { scale }: DotSpec, axis: DotAxis, measure: Measure): void {
-  if (scale === "log") {
-    const end = measure(tenfold, 12, false);
-    const first = layout.plot.left - measure(axis.ticks[0]?.words ?? "", 12, false) / 2;
-    if (end + 12 > first) layout.height += 20;
-    layout.texts.push({ text: tenfold, x: 0, y: 13, anchor: "start", size: 12, bold: false, colour: "quiet" });
-  }
-  addFigures(layout, axis, layout.height + 13, measure);
-  layout.height += axisStrip;
-  layout.plot.top = layout.height;
-}
-
-/** The figures at the gridlines, those at the edges of the picture within it. */
-function addFigures(layout: DotLayout, axis: DotAxis, y: number, measure: Measure): void {
-  for (const { value, words } of axis.ticks.filter((tick) => tick.words)) {
-    const x = pixelOf(layout, axis, value);
-    const half = measure(words, 12, false) / 2;
-    const anchor = x < half ? "start" : x + half > layout.width ? "end" : "middle";
-    const left = { start: 0, middle: x, end: layout.width }[anchor];
-    layout.texts.push({ text: words, x: left, y, anchor, size: 12, bold: false, colour: "quiet" });
-  }
-}
 
 /** Adds the headings and places the lines below each; gives the lines in the order of the spec. */
 function addGroups(
@@ -148,29 +119,4 @@ function rowAt(top: number, count: number, size: number, above: boolean) {
   if (above) return { y: top + block + 10, baseline: top + 13, bottom: top + block + dotBand };
   const y = top + (block + rowPadding) / 2;
   return { y, baseline: y + size * halfCapital - ((count - 1) * leading) / 2, bottom: top + block + rowPadding };
-}
-
-/** Gridlines through all lines, and from the words of each line a dotted hairline that leads to its dot. */
-function addGrid(
-  layout: DotLayout,
-  lines: readonly DotLine[],
-  axis: DotAxis,
-  above: boolean,
-  text: (words: string) => number,
-): void {
-  const { plot } = layout;
-  const crisp = (place: number): number => Math.round(place) - 0.5;
-  const grid = axis.ticks.map(({ value }) => ({ value, x: crisp(pixelOf(layout, axis, value)) }));
-  for (const isZero of [false, true]) {
-    const points = grid
-      .filter(({ value }) => (value === 0) === isZero)
-      .flatMap(({ x }): [number, number][] => [[x, plot.top], [x, plot.bottom]]); // prettier-ignore
-    if (points.length > 0)
-      layout.lines.push({ points, pairs: true, colour: isZero && !above ? "ink" : "rule", width: 1 });
-  }
-  const guides = lines.flatMap(({ words, y }): [number, number][] => {
-    const start = above ? 0 : Math.ceil(Math.max(...words.map(text))) + 6;
-    return [[start, crisp(y)], [plot.right, crisp(y)]]; // prettier-ignore
-  });
-  layout.lines.push({ points: guides, pairs: true, colour: "quiet", width: 1, dash: [1, 3] });
 }
