@@ -42,11 +42,12 @@ describe("axe finds no fault", () => {
   });
 });
 
-/** Every page but the many of one kind: of the datasets only some, since one component draws them all. */
+/** Every page but the many of one kind: of datasets and embeds only some, since one component draws them all. */
 function pagesOfEveryKind(): string[] {
   const pages = pagePaths();
   const [, ...otherDatasets] = pages.filter((page) => /^\/data\/.+/.test(page));
-  return pages.filter((page) => !otherDatasets.includes(page));
+  const [, ...otherEmbeds] = pagesUnder("/embed/");
+  return pages.filter((page) => !otherDatasets.includes(page) && !otherEmbeds.includes(page));
 }
 
 /** The front page, and the first article, chart and embed. */

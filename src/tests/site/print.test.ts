@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, pagesUnder, urlOf, visiting } from "../built-site.ts";
 
-const printed = ["/", ...pagesUnder("/articles/"), ...pagesUnder("/charts/"), ...pagesUnder("/embed/")];
+const printed = ["/", ...pagesUnder("/articles/"), ...pagesUnder("/charts/"), ...pagesUnder("/embed/").slice(0, 1)];
 let browser: Browser;
 
 beforeAll(async () => {
