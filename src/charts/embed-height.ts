@@ -9,7 +9,7 @@ import { hasPicture, type ChartSpec } from "./spec.ts";
 export const embedWidth = 672;
 const inner = 640;
 /** A line of a table that stands in the place of a picture. */
-const row = 44;
+const row = 50;
 
 /**
  * The height in CSS pixels of an embed that is as wide as a column of text, with the picture that is shown there. It is
@@ -21,7 +21,12 @@ export function embedHeight(spec: ChartSpec): number {
   const head = lines(spec.title, 21, true) * 26 + lines(spec.subtitle, 15, false) * 22;
   const note = spec.note ? lines(spec.note, 13, false) * 21 + 4 : 0;
   const sources = spec.sources.length > 3 ? "" : spec.sources.map(({ name }) => name).join("; ");
-  const foot = lines(`Sources: ${sources} ${site.name}`, 13, false) * 21 + 76;
+  const foot = lines(`Sources: ${sources} ${site.name}`, 13, false) * 21 + 86;
+  // The line of keys above the picture, and the switches after it.
+  const switches = spec.kind === "line" ? spec.pieces.map(({ label }) => label).join(" mm mm ") : "";
+  const use = hasPicture(spec)
+    ? lines(`Point, tap or use the arrow keys for each value. mm ${switches}`, 13, false) * 28
+    : 0;
   const picture = hasPicture(spec) ? chartLayout(spec, inner, measureText).height : (spec.marks.length + 2) * row;
-  return Math.ceil((head + picture + note + foot + 70) / 10) * 10;
+  return Math.ceil((head + use + picture + note + foot + 70) / 10) * 10;
 }

@@ -163,7 +163,7 @@ export class AwakeChart {
     this.slider.value = String(this.walk.indexOf(mark) + 1);
     this.slider.setAttribute("aria-valuetext", spokenMark(words));
     this.ring.hidden = false;
-    this.ring.style.translate = `${spot.x}px ${spot.y}px`;
+    moveTo(this.ring, spot.x, spot.y);
     this.tip.hidden = false;
     this.place(spot);
   }
@@ -189,7 +189,7 @@ export class AwakeChart {
     const left = Math.max(0, Math.min(x - width / 2, this.frame.clientWidth - width));
     const top = y - height - 14;
     const room = this.frame.getBoundingClientRect().top + top;
-    this.tip.style.translate = `${left}px ${top < -60 || room < 0 ? y + 14 : top}px`;
+    moveTo(this.tip, left, top < -60 || room < 0 ? y + 14 : top);
   }
 
   private leave(): void {
@@ -203,6 +203,12 @@ export class AwakeChart {
     this.ring.hidden = true;
     this.tip.hidden = true;
   }
+}
+
+/** Puts an element at a place of the frame, in CSS pixels. By its edges: a translated one may leave its old place to scroll to. */
+function moveTo({ style }: HTMLElement, x: number, y: number): void {
+  style.left = `${x}px`;
+  style.top = `${y}px`;
 }
 
 /** The page's colours and font as values, since a canvas knows no custom properties. */
