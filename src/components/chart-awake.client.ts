@@ -7,11 +7,16 @@ import { nearestMark, otherSeries, walkOf } from "../charts/reach.ts";
 import { href } from "../lib/href.ts";
 import { rowPath } from "../lib/paths.ts";
 import { parseRef } from "../lib/refs.ts";
+import look from "./chart-awake.css?inline";
 
 /** Farther from every mark than this a pointer means none, in CSS pixels; a tap means the nearest, wherever it is. */
 const nearby = 64;
 /** How long the box stays when a pointer has left, in milliseconds, so that it can be reached (WCAG 1.4.13). */
 const patience = 250;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(look);
+document.adoptedStyleSheets.push(sheet);
 
 /** Fetches what the chart of this element is made from, and paints it. Fails where it cannot be had. */
 export async function awaken(host: HTMLElement): Promise<AwakeChart> {
