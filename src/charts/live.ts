@@ -11,13 +11,13 @@ export interface LiveChart {
 }
 
 /**
- * The file as JSON. Texts are measured at build time only, so the layouts go with it; places are rounded to hundredths
- * of a pixel.
+ * The file as JSON. Texts are measured at build time only, so the layouts go with it, in seven significant digits; the
+ * values of the spec stay as they are.
  * @param widths those of the pictures that a page may show
  */
 export function liveJson(spec: PictureSpec, widths: readonly number[]): string {
   const layouts = Object.fromEntries(widths.map((width) => [width, chartLayout(spec, width, measureText)]));
-  return JSON.stringify({ spec, layouts } satisfies LiveChart, (_, value: unknown) =>
-    typeof value === "number" ? Math.round(value * 100) / 100 : value,
-  );
+  const short = (_: string, value: unknown): unknown =>
+    typeof value === "number" ? Number(value.toPrecision(7)) : value;
+  return `{"spec":${JSON.stringify(spec)},"layouts":${JSON.stringify(layouts, short)}}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { capsChart, measures, milestones, observations, revenueChart, pictureSpec } from "./fixtures.ts";
-import { nearestMark, otherSeries, walkOf } from "./reach.ts";
+import { nearestMark, stepOf, walkOf } from "./reach.ts";
 
 const caps = pictureSpec("caps", capsChart, measures);
 const revenue = pictureSpec("revenue", revenueChart, observations, [], milestones);
@@ -30,20 +30,31 @@ test("walks every mark once, and none that is switched off", () => {
   expect(without.map((index) => (revenue.kind === "line" ? revenue.marks[index]?.piece : 0))).not.toContain(0);
 });
 
-test("leads from series to series without going round", () => {
+test("leads from piece to piece with Down and Up, without going round", () => {
   if (revenue.kind !== "line") throw new Error("The fixture is no line chart.");
   const walk = walkOf(revenue, new Set());
   const pieces: number[] = [];
   let step = 0;
   for (let turn = 0; turn < revenue.pieces.length + 2; turn += 1) {
     pieces.push(revenue.marks[walk[step] ?? -1]?.piece ?? -1);
-    step = otherSeries(revenue, walk, step, 1) ?? -1;
+    step = stepOf(revenue, walk, step, "ArrowDown") ?? -1;
   }
   expect(new Set(pieces).size).toBe(revenue.pieces.length);
   expect(pieces.at(-1)).toBe(pieces.at(-2));
-  expect(otherSeries(revenue, walk, 0, -1)).toBe(0);
+  expect(stepOf(revenue, walk, 0, "ArrowUp")).toBe(0);
 });
 
-test("leaves Up and Down to the slider where there is one series", () => {
-  expect(otherSeries(caps, walkOf(caps, new Set()), 0, 1)).toBeUndefined();
+test("leads down the rows of bars with Down, and to the ends with Home and End", () => {
+  const walk = walkOf(caps, new Set());
+  expect(["ArrowDown", "ArrowRight", "End", "Home", "ArrowUp"].map((key) => stepOf(caps, walk, 0, key))).toEqual([
+    1,
+    1,
+    walk.length - 1,
+    0,
+    0,
+  ]);
+});
+
+test("leaves every other key to the browser", () => {
+  expect(stepOf(caps, walkOf(caps, new Set()), 0, "Tab")).toBeUndefined();
 });

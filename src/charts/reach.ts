@@ -1,5 +1,5 @@
 /** Which mark a reader means: by a place in the picture, or by a key. */
-import type { PictureSpec } from "./spec.ts";
+import type { LineSpec, PictureSpec } from "./spec.ts";
 
 interface Spot {
   x: number;
@@ -33,32 +33,27 @@ export function walkOf(spec: PictureSpec, hidden: ReadonlySet<number>): number[]
 }
 
 /**
- * Where Up and Down lead in a chart of several series: to the first mark of the next or the previous one. Undefined in a
- * chart of one series, where they are as Left and Right; the step itself at the last series and at the first.
+ * The step to which a key leads. Right and Left go on and back by one. Down and Up do so where marks stand in rows; in a
+ * chart of several pieces they lead to the first mark of the next or the previous one. There is no going round.
  * @param step from 0, a place in `walk`
  */
-export function otherSeries(
-  spec: PictureSpec,
-  walk: readonly number[],
-  step: number,
-  direction: 1 | -1,
-): number | undefined {
-  const seriesOf = (index: number | undefined): number => seriesAt(spec, index ?? 0);
-  const all = [...new Set(walk.map(seriesOf))];
-  if (all.length < 2) return undefined;
-  const next = all[all.indexOf(seriesOf(walk[step])) + direction];
-  return next === undefined ? step : walk.findIndex((index) => seriesOf(index) === next);
+export function stepOf(spec: PictureSpec, walk: readonly number[], step: number, key: string): number | undefined {
+  const last = walk.length - 1;
+  const within = (wanted: number): number => Math.max(0, Math.min(last, wanted));
+  const ends: Record<string, number> = { Home: 0, End: last };
+  if (key in ends) return ends[key];
+  const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
+  if (direction === undefined) return undefined;
+  const vertical = key === "ArrowDown" || key === "ArrowUp";
+  return vertical && hasPieces(spec) ? otherPiece(spec, walk, step, direction) : within(step + direction);
 }
 
-function seriesAt(spec: PictureSpec, index: number): number {
-  switch (spec.kind) {
-    case "bar":
-      return spec.marks[index]?.series ?? 0;
-    case "line":
-      return spec.marks[index]?.piece ?? 0;
-    case "dot":
-      return spec.groups.findIndex(({ key }) => key === spec.marks[index]?.group);
-    case "timeline":
-      return spec.lanes.findIndex(({ key }) => key === spec.marks[index]?.lane);
-  }
+/** Whether Up and Down lead from piece to piece. */
+export const hasPieces = (spec: PictureSpec): spec is LineSpec => spec.kind === "line" && spec.pieces.length > 1;
+
+function otherPiece({ marks }: LineSpec, walk: readonly number[], step: number, direction: number): number {
+  const pieceOf = (index = -1): number => marks[index]?.piece ?? 0;
+  const pieces = [...new Set(walk.map(pieceOf))];
+  const next = pieces[pieces.indexOf(pieceOf(walk[step])) + direction];
+  return next === undefined ? step : walk.findIndex((index) => pieceOf(index) === next);
 }

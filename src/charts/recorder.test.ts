@@ -92,7 +92,7 @@ describe("a recorder", () => {
     context.closePath();
     context.stroke();
     expect(context.svg()).toBe(
-      '<path d="M1 1L2 2" fill="none" stroke="black" stroke-dasharray="1 4"/><path d="M1 1L2 2Z" fill="none" stroke="black"/>',
+      '<path d="M1 1l1 1" fill="none" stroke="black" stroke-dasharray="1 4"/><path d="M1 1l1 1z" fill="none" stroke="black"/>',
     );
   });
 });

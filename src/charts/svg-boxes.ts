@@ -31,11 +31,26 @@ export function elementsOf(svg: string): (Shape & { text: string })[] {
       continue;
     }
     const own = Object.fromEntries([...list.matchAll(/ ([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+    if (own.d) own.d = absolutePath(own.d);
     const attributes = { ...open.at(-1), ...own };
     elements.push({ tag, attributes, text });
     if (!empty) open.push(attributes);
   }
   return elements;
+}
+
+/** A path with every step as `M` or `L` and its place in the picture, as tests read it best. */
+function absolutePath(path: string): string {
+  let [x, y] = [0, 0];
+  return path.replace(/([MmlhvLzZ])([^MmlhvLzZ]*)/g, (_, command: string, numbers: string) => {
+    const [one = 0, two = 0] = numbers.trim().split(" ").map(Number);
+    if (/z/i.test(command)) return "Z";
+    const relative = command === command.toLowerCase();
+    const across = command === "v" ? 0 : one;
+    const down = command === "v" ? one : command === "h" ? 0 : two;
+    [x, y] = relative ? [x + across, y + down] : [one, two];
+    return `${/m/i.test(command) ? "M" : "L"}${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
+  });
 }
 
 export const shapesOf = (svg: string, tag: string): Shape[] => elementsOf(svg).filter((element) => element.tag === tag);

@@ -51,8 +51,33 @@ export function shapeOf(path: readonly Subpath[]): Subpath {
   }
   return {
     tag: "path",
-    place: ` d="${path.map(({ tag, place }) => (tag === "rect" ? rectPath(place) : place)).join("")}"`,
+    place: ` d="${path.some(({ tag }) => tag !== "path") ? path.map(({ tag, place }) => (tag === "rect" ? rectPath(place) : place)).join("") : relativePath(path)}"`,
   };
+}
+
+/**
+ * Steps of a line, each from where the last one ended: lines that repeat are then written alike and compress to almost
+ * nothing. Each step is the difference of rounded places, so that no error adds up.
+ */
+function relativePath(path: readonly Subpath[]): string {
+  let [x, y] = [0, 0];
+  let start = [0, 0];
+  return path
+    .map(({ place }, index) => {
+      if (place === "Z") {
+        [x = 0, y = 0] = start;
+        return "z";
+      }
+      const [left = 0, top = 0] = place.slice(1).split(" ").map(Number);
+      const step = [short(left - x), short(top - y)];
+      [x, y] = [left, top];
+      if (place.startsWith("M")) {
+        start = [left, top];
+        return index === 0 ? place : `m${step.join(" ")}`;
+      }
+      return step[1] === "0" ? `h${step[0]}` : step[0] === "0" ? `v${step[1]}` : `l${step.join(" ")}`;
+    })
+    .join("");
 }
 
 function rectPath(place: string): string {

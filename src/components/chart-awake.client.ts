@@ -2,11 +2,10 @@
 import { paintCanvas } from "../charts/canvas.ts";
 import type { LiveChart } from "../charts/live.ts";
 import { markWords, spokenMark } from "../charts/mark-words.ts";
-import { tokens, type Ink } from "../charts/palette.ts";
-import { nearestMark, otherSeries, walkOf } from "../charts/reach.ts";
-import { href } from "../lib/href.ts";
-import { rowPath } from "../lib/paths.ts";
-import { parseRef } from "../lib/refs.ts";
+import { tokens } from "../charts/palette.ts";
+import { nearestMark, stepOf, walkOf } from "../charts/reach.ts";
+import { ChartTip } from "./chart-tip.client.ts";
+import { inkOf } from "./page-ink.client.ts";
 import look from "./chart-awake.css?inline";
 
 /** Farther from every mark than this a pointer means none, in CSS pixels; a tap means the nearest, wherever it is. */
@@ -18,21 +17,14 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(look);
 document.adoptedStyleSheets.push(sheet);
 
-/** Fetches what the chart of this element is made from, and paints it. Fails where it cannot be had. */
-export async function awaken(host: HTMLElement): Promise<AwakeChart> {
-  const response = await fetch(host.dataset.live ?? "");
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-  return new AwakeChart(host, (await response.json()) as LiveChart);
-}
-
+/** It stands in the frame of its picture as long as the page does. */
 export class AwakeChart {
   private readonly host: HTMLElement;
   private readonly frame: HTMLElement;
   private readonly slider: HTMLInputElement;
   private readonly live: LiveChart;
   private readonly canvas = document.createElement("canvas");
-  private readonly ring = document.createElement("span");
-  private readonly tip = document.createElement("div");
+  private readonly tip: ChartTip;
   private readonly hidden = new Set<number>();
   /** Indexes of marks in the order of keys. */
   private walk: number[] = [];
@@ -40,6 +32,7 @@ export class AwakeChart {
   private takeOff: () => void = () => {};
   private painted = "";
   private timer = 0;
+  private readonly again = (): void => this.paint();
 
   constructor(host: HTMLElement, live: LiveChart) {
     this.host = host;
@@ -47,13 +40,10 @@ export class AwakeChart {
     this.slider = host.querySelector<HTMLInputElement>(".chart-slider") as HTMLInputElement;
     this.live = live;
     this.canvas.ariaHidden = "true";
-    this.ring.className = "chart-ring";
-    this.tip.className = "chart-tip";
-    this.ring.hidden = true;
-    this.tip.hidden = true;
-    this.frame.append(this.canvas, this.ring, this.tip);
+    this.tip = new ChartTip(this.frame, live.spec);
     this.walkAnew();
     this.paint();
+    this.frame.append(this.canvas);
     this.host.dataset.awake = "";
     delete this.host.dataset.failed;
     this.listen();
@@ -62,7 +52,7 @@ export class AwakeChart {
   /** Shows the mark that a pointer means. */
   point(event: MouseEvent): void {
     clearTimeout(this.timer);
-    if (this.tip.contains(event.target as Node)) return;
+    if (this.tip.holds(event.target)) return;
     const box = this.frame.getBoundingClientRect();
     const place = { x: event.clientX - box.left, y: event.clientY - box.top };
     const mark = nearestMark(
@@ -97,12 +87,13 @@ export class AwakeChart {
     const { frame, slider } = this;
     frame.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.point(event));
     frame.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.leave());
+    // From assistive technology, which moves a slider without keys.
     slider.addEventListener("input", () => this.focus());
     slider.addEventListener("blur", () => this.close());
     slider.addEventListener("keydown", (event) => this.press(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
     document.addEventListener("pointerdown", ({ target }) => this.host.contains(target as Node) || this.close());
-    const again = (): void => this.paint();
+    const { again } = this;
     new ResizeObserver(again).observe(frame);
     new MutationObserver(again).observe(document.documentElement, { attributeFilter: ["data-theme"] });
     for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
@@ -112,13 +103,8 @@ export class AwakeChart {
 
   private press(event: KeyboardEvent): void {
     if (event.key === "Escape") this.slider.blur();
-    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
-    const step = otherSeries(
-      this.live.spec,
-      this.walk,
-      Number(this.slider.value) - 1,
-      event.key === "ArrowDown" ? 1 : -1,
-    );
+    if (event.key === "Enter") this.tip.follow();
+    const step = stepOf(this.live.spec, this.walk, Number(this.slider.value) - 1, event.key);
     if (step === undefined) return;
     event.preventDefault();
     this.slider.value = String(step + 1);
@@ -130,6 +116,7 @@ export class AwakeChart {
     this.walk = walkOf(this.live.spec, this.hidden);
     this.slider.max = String(this.walk.length);
     this.slider.value = "1";
+    this.slider.setAttribute("aria-valuetext", spokenMark(markWords(this.live.spec, this.walk[0] ?? 0)));
   }
 
   /** The layout of the picture that the page shows now. */
@@ -149,6 +136,8 @@ export class AwakeChart {
     if (look === this.painted) return;
     this.painted = look;
     this.takeOff();
+    // A window that is moved to a denser screen changes neither its size nor its theme.
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", this.again, { once: true });
     this.takeOff = paintCanvas(
       this.canvas,
       this.live.spec,
@@ -161,40 +150,9 @@ export class AwakeChart {
 
   private show(mark: number): void {
     clearTimeout(this.timer);
-    const spot = this.layout().spots[mark] ?? { x: 0, y: 0 };
-    const words = markWords(this.live.spec, mark);
-    if (this.active !== mark || this.tip.hidden) this.write(words);
     this.active = mark;
     this.slider.value = String(this.walk.indexOf(mark) + 1);
-    this.slider.setAttribute("aria-valuetext", spokenMark(words));
-    this.ring.hidden = false;
-    moveTo(this.ring, spot.x, spot.y);
-    this.tip.hidden = false;
-    this.place(spot);
-  }
-
-  private write({ row, name, value, remark, sources }: ReturnType<typeof markWords>): void {
-    const { dataset, id } = parseRef(row);
-    const line = (tag: string, text: string | null): Node[] => {
-      if (!text) return [];
-      const element = document.createElement(tag);
-      element.textContent = text;
-      return [element];
-    };
-    const [link] = line("a", "The row, with its sources") as [HTMLAnchorElement];
-    link.href = href(rowPath(dataset, id));
-    // Tab leads from the slider on, not into a box that closes when it is left.
-    link.tabIndex = -1;
-    this.tip.replaceChildren(...line("b", value), ...line("span", name), ...line("span", remark), ...line("small", sources), link); // prettier-ignore
-  }
-
-  /** Above the mark, or below it where there is no room; always within the frame's width. */
-  private place({ x, y }: { x: number; y: number }): void {
-    const { width, height } = this.tip.getBoundingClientRect();
-    const left = Math.max(0, Math.min(x - width / 2, this.frame.clientWidth - width));
-    const top = y - height - 14;
-    const room = this.frame.getBoundingClientRect().top + top;
-    moveTo(this.tip, left, top < -60 || room < 0 ? y + 14 : top);
+    this.slider.setAttribute("aria-valuetext", this.tip.show(mark, this.layout().spots[mark] ?? { x: 0, y: 0 }));
   }
 
   private leave(): void {
@@ -205,31 +163,6 @@ export class AwakeChart {
   private close(): void {
     clearTimeout(this.timer);
     this.active = undefined;
-    this.ring.hidden = true;
-    this.tip.hidden = true;
+    this.tip.hide();
   }
-}
-
-/** Puts an element at a place of the frame, in CSS pixels. By its edges: a translated one may leave its old place to scroll to. */
-function moveTo({ style }: HTMLElement, x: number, y: number): void {
-  style.left = `${x}px`;
-  style.top = `${y}px`;
-}
-
-/** The page's colours and font as values, since a canvas knows no custom properties. */
-function inkOf(element: HTMLElement): Ink {
-  const probe = document.createElement("span");
-  probe.className = "chart-probe";
-  element.append(probe);
-  const found = new Map(
-    tokens.map((token) => {
-      probe.style.color = `var(--${token})`;
-      return [token, getComputedStyle(probe).color];
-    }),
-  );
-  probe.remove();
-  return {
-    colour: (token) => found.get(token) ?? "",
-    font: getComputedStyle(element).getPropertyValue("--sans") || "sans-serif",
-  };
 }

@@ -3,14 +3,20 @@
  * none), the focus on its slider, or a press of a switch. Until then not one byte of Chart.js is fetched. Where it cannot
  * be had the picture stays, and the words above it say where the values stand.
  */
+import type { LiveChart } from "../charts/live.ts";
 import type { AwakeChart } from "./chart-awake.client.ts";
 
 const rest = 100;
 
 class ChartPicture extends HTMLElement {
-  private waking: Promise<AwakeChart | undefined> | undefined;
+  private waking: Promise<void> | undefined;
   private timer = 0;
   private slider!: HTMLInputElement;
+  /** What the reader wants of the chart, while it wakes; a pointer that leaves takes its wish along. */
+  private wish: ((chart: AwakeChart) => void) | undefined;
+  /** Switches that were pressed meanwhile; those count, whatever comes after. */
+  private pressed: HTMLButtonElement[] = [];
+  private chart: AwakeChart | undefined;
 
   connectedCallback(): void {
     const frame = this.querySelector<HTMLElement>(".chart-frame");
@@ -20,27 +26,58 @@ class ChartPicture extends HTMLElement {
     this.slider.hidden = false;
     this.dataset.ready = "";
     frame.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.rest(event));
-    frame.addEventListener("pointerleave", () => clearTimeout(this.timer));
-    frame.addEventListener("click", (event) => void this.wake().then((chart) => chart?.point(event)));
-    this.slider.addEventListener("focus", () => void this.wake().then((chart) => chart?.focus()));
+    frame.addEventListener("pointerleave", () => this.give());
+    frame.addEventListener("click", (event) => this.want((chart) => chart.point(event)));
+    slider.addEventListener("focus", () => this.want((chart) => chart.focus()));
+    slider.addEventListener("blur", () => this.give());
+    slider.addEventListener("keydown", ({ key }) => key === "Escape" && this.give());
     for (const button of this.querySelectorAll<HTMLButtonElement>(".chart-use button")) {
-      button.addEventListener("click", () => void this.wake().then((chart) => chart?.toggle(button)));
+      button.addEventListener("click", () => this.press(button));
     }
   }
 
   private rest(event: PointerEvent): void {
     clearTimeout(this.timer);
-    if (!this.waking) this.timer = window.setTimeout(() => void this.wake().then((chart) => chart?.point(event)), rest);
+    if (!this.waking) this.timer = window.setTimeout(() => this.want((chart) => chart.point(event)), rest);
   }
 
-  private wake(): Promise<AwakeChart | undefined> {
-    this.waking ??= import("./chart-awake.client.ts").then(({ awaken }) => awaken(this)).catch(() => this.giveUp());
-    return this.waking;
+  private give(): void {
+    clearTimeout(this.timer);
+    this.wish = undefined;
+  }
+
+  private press(button: HTMLButtonElement): void {
+    if (this.chart) this.chart.toggle(button);
+    else this.pressed.push(button);
+    this.waking ??= this.wake();
+  }
+
+  private want(wish: (chart: AwakeChart) => void): void {
+    if (this.chart) wish(this.chart);
+    else this.wish = wish;
+    this.waking ??= this.wake();
+  }
+
+  private async wake(): Promise<void> {
+    try {
+      const [{ AwakeChart }, response] = await Promise.all([
+        import("./chart-awake.client.ts"),
+        fetch(this.dataset.live ?? ""),
+      ]);
+      if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+      this.chart = new AwakeChart(this, (await response.json()) as LiveChart);
+      for (const button of this.pressed.splice(0)) this.chart.toggle(button);
+      this.wish?.(this.chart);
+    } catch (error) {
+      this.giveUp(error);
+    }
   }
 
   /** The picture stays as it is; a later reach tries again. */
-  private giveUp(): undefined {
+  private giveUp(error: unknown): void {
+    console.warn(error);
     this.waking = undefined;
+    this.pressed = [];
     this.dataset.failed = "";
     this.slider.setAttribute("aria-valuetext", this.querySelector(".chart-failed")?.textContent ?? "");
   }

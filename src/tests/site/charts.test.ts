@@ -64,6 +64,10 @@ describe("a chart stays a picture", () => {
         await page.locator(".chart-picture:visible").evaluate((picture) => getComputedStyle(picture).opacity),
       ).toBe("1");
       await page.unroute(/live\.json|chart-awake/);
+      await page.locator(".chart-frame").click();
+      await awake(page);
+      expect(await page.locator("[data-failed]").count()).toBe(0);
+      expect(await page.locator(".chart-frame canvas").count()).toBe(1);
     });
   });
 
@@ -166,6 +170,41 @@ describe("an awake chart", () => {
       expect(rows).toContain(row);
       await page.keyboard.press("Escape");
       expect(await tip.isVisible()).toBe(false);
+    });
+  });
+
+  test("opens the row of its box by a click while the slider has the focus, and by Enter", async () => {
+    await atChart(some, desk, async (page) => {
+      for (const open of ["click", "Enter"]) {
+        await page.goto(urlOf(some), { waitUntil: "networkidle" });
+        await page.locator(".chart-slider").focus();
+        await awake(page);
+        const row = await page.locator(".chart-tip a").getAttribute("href");
+        if (open === "click") await page.locator(".chart-tip a").click();
+        else await page.keyboard.press(open);
+        await page.waitForURL((url) => url.href.endsWith(row ?? "?"));
+      }
+    });
+  });
+
+  test.each([
+    ["the pointer has left", (page: Page) => page.mouse.move(2, 2)],
+    ["the focus has moved on", (page: Page) => page.keyboard.press("Tab")],
+  ] as const)("opens no box when it wakes after %s", async (_, leave) => {
+    await atChart(some, desk, async (page) => {
+      await page.route(/live\.json/, async (route) => {
+        await page.waitForTimeout(400);
+        await route.continue();
+      });
+      const box = await boxOf(page);
+      await page.locator(".chart-slider").focus();
+      await page.mouse.move(box.x + 100, box.y + 60);
+      await page.waitForTimeout(150);
+      await page.locator(".chart-slider").evaluate((slider: HTMLElement) => slider.blur());
+      await leave(page);
+      await awake(page);
+      await page.waitForTimeout(400);
+      expect(await page.locator(".chart-tip").count()).toBe(0);
     });
   });
 

@@ -57,12 +57,14 @@ describe.each(embeds)("%s", (embed) => {
       expect(await page.locator("h1").count()).toBe(1);
       expect(await page.getByText(/^Source|sources?,/).count()).toBeGreaterThan(0);
       expect(await page.locator("figure table tbody tr").count()).toBeGreaterThan(0);
+      expect(await page.locator("base").getAttribute("target")).toBe("_top");
+      const within = await page
+        .locator("a[href^='#']")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("target")));
+      expect(within.filter((target) => target !== "_self")).toEqual([]);
       const links = await page
         .locator("a")
-        .evaluateAll((all) =>
-          all.map((link) => ({ to: link.getAttribute("href") ?? "", target: link.getAttribute("target") })),
-        );
-      expect(links.filter(({ to, target }) => !to.startsWith("#") && target !== "_top")).toEqual([]);
+        .evaluateAll((all) => all.map((link) => ({ to: link.getAttribute("href") ?? "" })));
       expect(links.some(({ to }) => to.endsWith(embed.replace("/embed/", "/charts/")))).toBe(true);
     });
   });
@@ -77,6 +79,16 @@ describe.each(embeds.filter(hasPicture))("%s", (embed) => {
       expect(open).toBeGreaterThan(closed);
       expect(open).toBe(await heightOf(page));
     });
+  });
+});
+
+test("an awake embed opens the row of its box in the whole window", async () => {
+  await visitingHost(frameOf(first, 600), 800, async (page) => {
+    await inner(page).locator(".chart-slider").focus();
+    const link = inner(page).locator(".chart-tip a");
+    const row = (await link.getAttribute("href")) ?? "";
+    await link.click();
+    await page.waitForURL((url) => url.href.endsWith(row));
   });
 });
 
