@@ -85,6 +85,7 @@ function markOf(chart: BarChart, row: Row, { field }: Series, series: number, la
     value,
     qualifier: qualifierOf(row, field),
     status: row.status as BarMark["status"],
+    scope: (row.scope ?? null) as string | null,
     series,
   };
 }

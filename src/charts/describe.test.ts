@@ -52,6 +52,11 @@ describe("a description", () => {
     );
   });
 
+  it("does not subtract a plan from what was reported", () => {
+    const text = describeChart(ofRows({ id: "a", amount: 9, status: "target" }, { id: "b", amount: 5 }));
+    expect(text).toContain("a: CNY 9 million. b: CNY 5 million. Not reported");
+  });
+
   it("says of a timeline where it begins and ends, what its lanes hold and which year is the fullest", () => {
     const text = describeChart(chartSpec("milestones", milestonesChart, milestones));
     expect(text).toContain(

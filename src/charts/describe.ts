@@ -2,6 +2,7 @@
 import { formatDate, yearOf } from "../lib/edtf.ts";
 import { formatAmount, formatNumber, numberWord } from "../lib/format.ts";
 import type { Unit } from "../schemas/unit.ts";
+import { areComparable } from "./comparisons.ts";
 import { boundSentences } from "./describe-bounds.ts";
 import { dotSentences } from "./describe-dot.ts";
 import { lineSentences } from "./describe-line.ts";
@@ -71,9 +72,9 @@ function pairSentences(first: BarMark, second: BarMark, unit: Unit): string[] {
   ];
 }
 
-/** How far two values are apart; nothing where one of them is only a bound. */
+/** How far two values are apart; nothing where they cannot be compared. */
 function differenceOf(one: BarMark, other: BarMark, unit: Unit): string | undefined {
-  if (one.qualifier || other.qualifier) return undefined;
+  if (!areComparable(one, other)) return undefined;
   return formatAmount({ value: round(Math.abs(one.value - other.value)), unit });
 }
 

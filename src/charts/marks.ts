@@ -23,6 +23,8 @@ export interface BarMark extends CommonMark {
   /** In the unit of the spec; never negative. */
   value: number;
   qualifier: string | null;
+  /** What is taken in, where the dataset says so: only values of one scope are compared. */
+  scope: string | null;
   /** Which of the named fields of several rows it is, from 0 to 3; the fields of one row are one series. */
   series: number;
 }

@@ -22,7 +22,15 @@ const threshold = chartSpec("threshold", thresholdChart, measures);
 const timeline = chartSpec("milestones", milestonesChart, milestones);
 const revenue = chartSpec("revenue", revenueChart, observations, [], milestones);
 const byLevel = chartSpec("levels", levelsChart, levels);
-const unknown = (text: string, spec = caps): string[] => unknownNumbers(text, spec).map((found) => found.text);
+const rows = [...measures, ...milestones, ...levels];
+
+/** The numbers that are refused in a text about a chart of the fixtures. */
+function unknown(text: string, spec = caps): string[] {
+  const noted = spec.kind === "line" ? spec.annotations : [];
+  const drawn = [...spec.marks, ...noted].map(({ row }) => row.split("/")[1]);
+  const titles = rows.filter(({ id }) => drawn.includes(id)).map(({ title }) => title);
+  return unknownNumbers(text, spec, titles).map((found) => found.text);
+}
 
 describe("the numbers of a text", () => {
   it("are found as digits, with commas and decimals, as words and with their scale", () => {
@@ -47,7 +55,7 @@ describe("the numbers of a text", () => {
   });
 
   it("carry the place at which they stand", () => {
-    expect(unknownNumbers("Up to 7 million", caps)).toEqual([{ text: "7 million", index: 6 }]);
+    expect(unknownNumbers("Up to 7 million", caps, [])).toEqual([{ text: "7 million", index: 6 }]);
   });
 });
 
@@ -92,14 +100,20 @@ describe("the check of a text", () => {
     ]);
   });
 
-  it("passes the sum of bars that count things, but no sum of money or of bounds", () => {
-    const things = (change: object = {}) =>
+  it("passes the sum of bars that count things, but no sum of money, of bounds, of unlike things or of a part", () => {
+    const things = (change: object = {}, more: object[] = []) =>
       chartSpec("things", { ...capsChart, data: "observations", where: {}, x: "value" } as typeof capsChart, [
         observationRow({ id: "a", value: 19, unit: "clusters", ...change }),
         observationRow({ id: "b", value: 6, unit: "clusters" }),
+        ...more,
       ]);
     expect(unknown("25 clusters", things())).toEqual([]);
     expect(unknown("25 clusters", things({ qualifier: "more than" }))).toEqual(["25"]);
+    expect(unknown("25 clusters", things({ scope: "list-of-2022" }))).toEqual(["25"]);
+    expect(unknown("25 clusters", things({ status: "target" }))).toEqual(["25"]);
+    expect(unknown("25 clusters", things({}, [observationRow({ id: "c", value: null, unit: "clusters" })]))).toEqual([
+      "25",
+    ]);
     expect(unknown("CNY 9 million", caps)).toEqual(["9 million"]);
   });
 
@@ -112,6 +126,42 @@ describe("the check of a text", () => {
     ];
     const chart = { ...levelsChart, data: "observations", x: "value", group: undefined } as typeof levelsChart;
     expect(unknown("10 and 3, 7 fewer", chartSpec("scopes", chart, rows))).toEqual(["7"]);
+  });
+
+  it("refuses differences and ratios with a bound, and across scopes and plans", () => {
+    const pair = (change: object, chart: object = {}) =>
+      chartSpec("pair", { ...capsChart, data: "observations", where: {}, x: "value", ...chart } as typeof capsChart, [
+        observationRow({ id: "a", title: "A", value: 30, unit: "visitors", ...change }),
+        observationRow({ id: "b", title: "B", value: 12, unit: "visitors" }),
+      ]);
+    const said = "18 fewer, 2.5 times, 60 percent less";
+    expect(unknown(said, pair({}))).toEqual([]);
+    for (const change of [{ qualifier: "more than" }, { status: "target" }, { scope: "online" }]) {
+      expect(unknown(said, pair(change))).toEqual(["18", "2.5", "60 percent"]);
+      expect(unknown(said, pair(change, { kind: "dot", scale: "linear" }))).toEqual(["18", "2.5", "60 percent"]);
+    }
+  });
+
+  it("refuses differences with a bound on a line, and the sameness of a value with itself", () => {
+    expect(unknown("CNY 20.87 billion more", revenue)).toEqual(["20.87 billion"]);
+    expect(unknown("100 percent", caps)).toEqual(["100 percent"]);
+  });
+
+  it("compares dots with the highest and the lowest alone", () => {
+    const values = [1, 40, 65, 200];
+    const dots = values.map((value) =>
+      observationRow({ id: `r${value}`, title: `R${value}`, value, unit: "visitors" }),
+    );
+    const chart = { ...levelsChart, data: "observations", x: "value", group: undefined } as typeof levelsChart;
+    expect(unknown("199 fewer, 135, 160, 64", chartSpec("dots", chart, dots))).toEqual([]);
+    expect(unknown("25 fewer", chartSpec("dots", chart, dots))).toEqual(["25"]);
+  });
+
+  it("knows numbers of the rows’ own words, and not of those that the chart gives them", () => {
+    const chart = { ...capsChart, labels: { "wuxi-2019-platform-3m": "9 billion and 77" } };
+    expect(unknown("CNY 9 billion, 77", chartSpec("labelled", chart, measures))).toEqual(["9 billion", "77"]);
+    const noted = { ...revenueChart, annotations: [{ id: "expo-2016", label: "77 stands" }] } as typeof revenueChart;
+    expect(unknown("77 stands", chartSpec("noted", noted, observations, [], milestones))).toEqual(["77"]);
   });
 
   it("passes the values of a table in their own units, and no difference", () => {

@@ -29,6 +29,7 @@ const observations = [
   figure("on-site-2020", { scope: "on-site", period: "2020", value: 0 }),
   figure("again-2020", { scope: "on-site", period: "2020", value: 5 }),
   figure("share-2021", { scope: "on-site", period: "2021", unit: "percent" }),
+  figure("money-77", { period: "2023", unit: "CNY million", value: 3, statement: "It was so much.", title: "Money" }),
   figure("open-2022", { scope: "on-site", period: "2022", value: null }),
 ].join("");
 
@@ -59,6 +60,10 @@ describe("a sound chart of each kind", () => {
     ["a timeline", lanes("{ weight: 3 }")],
     ["rows that state no bound", bar("{ id: again-2020, qualifier: null }")],
     ["words that take a number from the row", dot("{ id: again-2020 }", "labels:\n  again-2020: Again in 2020\n")],
+    [
+      "words for a series that take a number from its rows",
+      line("{ id: again-2020 }", "group: scope\nseries:\n  - on-site: 5 in 2020\n"),
+    ],
   ])("%s is not refused", (_, chart) => {
     expect(problemsOf(chart)).toEqual([]);
   });
@@ -197,6 +202,39 @@ describe("a chart is refused at its line, with a cure, for", () => {
       bar("{ id: again-2020 }", "labels:\n  again-2020: 6 of them\n"),
       8,
       /"6" stands nowhere in observations\/again-2020. Correct it/,
+    ],
+    [
+      "words with a number in another unit than the row's",
+      bar("{ id: [money-77] }", "labels:\n  money-77: CNY 3 billion\n"),
+      8,
+      /"3 billion" stands nowhere in observations\/money-77/,
+    ],
+    [
+      "words with a number that only the name of the row has",
+      bar("{ id: money-77 }", "labels:\n  money-77: 77 of them\n"),
+      8,
+      /"77" stands nowhere/,
+    ],
+    [
+      "words for a series with a number of no row",
+      line("{ id: again-2020 }", "group: scope\nseries:\n  - on-site: 6 of them\n"),
+      8,
+      /series › 0 › on-site: "6" stands nowhere in observations\/again-2020/,
+    ],
+    [
+      "words for a field with a number of no row",
+      bar("{ id: again-2020 }").replace(
+        "x: value",
+        "x:\n  - { field: value, label: Of 5 }\n  - { field: value, label: Of 6 }",
+      ),
+      8,
+      /x › 1 › label: "6" stands nowhere in observations\/again-2020/,
+    ],
+    [
+      "words for a milestone with a number that it does not have",
+      line("{ id: again-2020 }", "annotations:\n  - { id: zone-2009, label: Zone of 9 }\n"),
+      7,
+      /annotations › 0 › label: "9" stands nowhere in milestones\/zone-2009/,
     ],
     [
       "values that are no numbers",

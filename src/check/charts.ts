@@ -1,12 +1,14 @@
 /** Checks that a chart can be drawn from its rows, and that every number in its words comes from them. */
-import { numbersIn } from "../charts/number-words.ts";
 import { unknownNumbers } from "../charts/numbers.ts";
+import { unknownInRows } from "../charts/row-numbers.ts";
 import { ChartProblem, chartSpec, type ChartSpec } from "../charts/spec.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Content } from "../lib/read-content.ts";
 import type { Entry } from "../lib/read-entries.ts";
+import { titleOf } from "../lib/row-words.ts";
 import type { Chart } from "../schemas/chart.ts";
 import type { DatasetName } from "../schemas/dataset.ts";
+import { chartWords } from "./chart-words.ts";
 import { findRow, problemAt } from "./references.ts";
 
 /** The problems of one chart. None are looked for while a row that it needs does not fit: that row is told first. */
@@ -17,7 +19,7 @@ export function checkChart(chart: Entry<Chart>, content: Content): Problem[] {
     const rows = content.data[chart.value.data as DatasetName]?.rows.map((row) => row.value);
     const milestones = content.data.milestones?.rows.map((row) => row.value);
     const spec = chartSpec(chart.id, chart.value, rows, [], milestones);
-    return [...checkLabels(chart, content), ...checkWords(chart, spec)];
+    return [...checkLabels(chart, spec, content), ...checkWords(chart, spec, content)];
   } catch (error) {
     if (!(error instanceof ChartProblem)) throw error;
     return [problemAt(chart, error.path, [chart.id, ...error.path.map(String)].join(" › "), error.message)];
@@ -25,9 +27,10 @@ export function checkChart(chart: Entry<Chart>, content: Content): Problem[] {
 }
 
 /** The numbers of title, subtitle, description and note that the drawn rows do not bear out. */
-function checkWords(chart: Entry<Chart>, spec: ChartSpec): Problem[] {
+function checkWords(chart: Entry<Chart>, spec: ChartSpec, content: Content): Problem[] {
+  const titles = titlesOf(chart.value, spec, content);
   return (["title", "subtitle", "description", "note"] as const).flatMap((key) =>
-    unknownNumbers(chart.value[key] ?? "", spec).map(({ text }) =>
+    unknownNumbers(chart.value[key] ?? "", spec, titles).map(({ text }) =>
       problemAt(
         chart,
         [key],
@@ -38,22 +41,31 @@ function checkWords(chart: Entry<Chart>, spec: ChartSpec): Problem[] {
   );
 }
 
-/** The numbers of the chart's own words for a row that stand nowhere in that row. */
-function checkLabels(chart: Entry<Chart>, content: Content): Problem[] {
-  const { data } = chart.value;
-  const labels = "labels" in chart.value ? (chart.value.labels ?? {}) : {};
-  return Object.entries(labels).flatMap(([id, label]) => {
-    const row = findRow(content, `${data}/${id}`)?.value ?? {};
-    const known = Object.values(row).flatMap((cell) => numbersIn(String(cell)).map(({ value }) => value));
-    return numbersIn(label)
-      .filter(({ value }) => !known.includes(value))
-      .map(({ text }) =>
-        problemAt(
-          chart,
-          ["labels", id],
-          `${chart.id} › labels › ${id}`,
-          `"${text}" stands nowhere in ${data}/${id}. Correct it, or take it out.`,
-        ),
-      );
+/** What the drawn rows and the noted milestones are called in the data, and not in the chart. */
+function titlesOf(chart: Chart, spec: ChartSpec, content: Content): string[] {
+  const noted = spec.kind === "line" ? spec.annotations : [];
+  return [...spec.marks, ...noted].flatMap(({ row: reference }) => {
+    const row = findRow(content, reference)?.value ?? {};
+    return [titleOf(row), String(("label" in chart && row[chart.label]) || "")];
   });
+}
+
+/** The numbers of the chart's own words for rows that stand nowhere in those rows. */
+function checkLabels(chart: Entry<Chart>, spec: ChartSpec, content: Content): Problem[] {
+  return chartWords(chart.value, spec).flatMap(({ path, words, rows }) =>
+    unknownInRows(
+      words,
+      rows.flatMap((reference) => {
+        const row = findRow(content, reference);
+        return row ? [row.value] : [];
+      }),
+    ).map(({ text }) =>
+      problemAt(
+        chart,
+        path,
+        [chart.id, ...path].join(" › "),
+        `"${text}" stands nowhere in ${rows.length === 1 ? rows[0] : `the ${rows.length} rows that it is about`}. Correct it, or take it out.`,
+      ),
+    ),
+  );
 }
