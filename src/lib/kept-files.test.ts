@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -50,12 +50,42 @@ test("goes on without keeping where the folder is none", () => {
   expect(made).toBe(2);
 });
 
-test("clears away what has not been written for a month, and leaves nothing half written", () => {
-  ask("old");
-  const [name = ""] = readdirSync(folder);
+/** Makes a file or folder look as old as one that is cleared away. */
+function age(name: string): void {
   const before = Date.now() / 1000 - 31 * 24 * 60 * 60;
   utimesSync(join(folder, name), before, before);
+}
+
+test("clears away what nobody asked for in a month, and leaves nothing half written", () => {
+  ask("old");
+  const [name = ""] = readdirSync(folder);
+  writeFileSync(join(folder, `${name}.123`), "half");
+  for (const one of readdirSync(folder)) age(one);
   ask("new");
   expect(readdirSync(folder)).toHaveLength(1);
+  expect(readdirSync(folder)).not.toContain(name);
+});
+
+test("keeps an old file that was asked for since", () => {
+  const keeper = keeperIn(folder, "1");
+  const make = (): Buffer => Buffer.from("made");
+  keeper("old", make);
+  const [name = ""] = readdirSync(folder);
+  age(name);
+  keeper("old", make);
+  ask("new");
+  expect(readdirSync(folder)).toContain(name);
+});
+
+test("leaves alone what is not its own, and clears on past what it cannot take away", () => {
+  ask("old");
+  const [name = ""] = readdirSync(folder);
+  const stuck = "0".repeat(64);
+  mkdirSync(join(folder, stuck));
+  mkdirSync(join(folder, "folder"));
+  writeFileSync(join(folder, "notes.txt"), "mine");
+  for (const one of [name, stuck, "folder", "notes.txt"]) age(one);
+  ask("new");
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining([stuck, "folder", "notes.txt"]));
   expect(readdirSync(folder)).not.toContain(name);
 });

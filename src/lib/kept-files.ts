@@ -1,6 +1,6 @@
 /** Files that take long to make, kept between builds by the hash of what they are made from. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Gives the file that belongs to a key: the kept one, or the one that `make` makes, which is kept then. */
@@ -10,6 +10,8 @@ export type Keeper = (key: string, make: () => Buffer) => Buffer;
 const seal = 32;
 /** What nobody asked for in so many days is cleared away. */
 const days = 30;
+/** The name of a kept file, or of one half written. Whatever else lies in the folder is somebody else's. */
+const ownName = /^[0-9a-f]{64}(\.\d+)?$/;
 
 /**
  * A keeper with a folder. The folder is a help and no more: what is missing, unreadable or damaged in it is made anew,
@@ -21,7 +23,11 @@ export function keeperIn(folder: string, version: string): Keeper {
   return (key, make) => {
     const file = join(folder, hashOf(`${version}\n${key}`).toString("hex"));
     const kept = read(file);
-    if (kept) return kept;
+    if (kept) {
+      // The time of the last change says when it was last asked for; that of the last read is not kept everywhere.
+      tryTo(() => utimesSync(file, new Date(), new Date()));
+      return kept;
+    }
     const made = make();
     write(folder, file, made);
     return made;
@@ -56,9 +62,11 @@ function write(folder: string, file: string, content: Buffer): void {
 function clear(folder: string): void {
   const oldest = Date.now() - days * 24 * 60 * 60 * 1000;
   tryTo(() => {
-    for (const name of readdirSync(folder)) {
+    for (const name of readdirSync(folder).filter((one) => ownName.test(one))) {
       const file = join(folder, name);
-      if (statSync(file).mtimeMs < oldest) rmSync(file);
+      tryTo(() => {
+        if (statSync(file).mtimeMs < oldest) rmSync(file);
+      });
     }
   });
 }
