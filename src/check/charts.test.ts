@@ -268,6 +268,15 @@ describe("a chart is refused at its line, with a cure, for", () => {
     expect(others).toEqual([]);
   });
 
+  test("a subtitle that says the title again", () => {
+    const head = "title: Five came again\nsubtitle: five came again.\n";
+    expect(problemsOf(dot("{ id: again-2020 }"), head)).toEqual([
+      expect.stringMatching(
+        /^content\/charts\/visitors\.yaml:2:\d+ {2}visitors › subtitle: This says the title again\. Write what/,
+      ),
+    ]);
+  });
+
   test("more bars, dots and marks than can be drawn", () => {
     const rows = Array.from({ length: 61 }, (_, index) => figure(`r${index}`, { period: String(1900 + index) }));
     const many = observations.slice(0, observations.indexOf("  - id")) + rows.join("");

@@ -19,11 +19,30 @@ export function checkChart(chart: Entry<Chart>, content: Content): Problem[] {
     const rows = content.data[chart.value.data as DatasetName]?.rows.map((row) => row.value);
     const milestones = content.data.milestones?.rows.map((row) => row.value);
     const spec = chartSpec(chart.id, chart.value, rows, [], milestones);
-    return [...checkLabels(chart, spec, content), ...checkWords(chart, spec, content)];
+    return [...checkSubtitle(chart), ...checkLabels(chart, spec, content), ...checkWords(chart, spec, content)];
   } catch (error) {
     if (!(error instanceof ChartProblem)) throw error;
     return [problemAt(chart, error.path, [chart.id, ...error.path.map(String)].join(" › "), error.message)];
   }
+}
+
+/** A subtitle that says the finding again, where a reader looks for what was measured. */
+function checkSubtitle(chart: Entry<Chart>): Problem[] {
+  const { title, subtitle } = chart.value;
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  if (plain(title) !== plain(subtitle)) return [];
+  return [
+    problemAt(
+      chart,
+      ["subtitle"],
+      `${chart.id} › subtitle`,
+      "This says the title again. Write what was measured, where and when, and the unit.",
+    ),
+  ];
 }
 
 /** The numbers of title, subtitle, description and note that the drawn rows do not bear out. */
