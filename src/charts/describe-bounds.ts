@@ -7,9 +7,11 @@ export function boundSentences(marks: readonly Pick<BarMark, "label" | "qualifie
   const planned = marks
     .filter(({ status }) => status !== "reported")
     .map(({ label, status }) => `${label} (${status})`);
-  const bounds = marks.filter((mark) => boundOf(mark) > 0).map(({ label }) => label);
+  const bounded = (way: -1 | 1): string[] => marks.filter((mark) => boundOf(mark) === way).map(({ label }) => label);
+  const [lower, upper] = [bounded(1), bounded(-1)];
   return [
-    ...(bounds.length > 0 ? [`A lower bound only: ${bounds.join("; ")}.`] : []),
+    ...(lower.length > 0 ? [`A lower bound only: ${lower.join("; ")}.`] : []),
+    ...(upper.length > 0 ? [`An upper bound only: ${upper.join("; ")}.`] : []),
     ...(planned.length > 0 ? [`Not reported but planned or foreseen: ${planned.join("; ")}.`] : []),
   ];
 }

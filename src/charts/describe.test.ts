@@ -41,9 +41,18 @@ describe("a description", () => {
       ),
     );
     expect(text).toContain("A: more than CNY 9 million.");
-    expect(text).toContain("A lower bound only: A.");
+    expect(text).toContain("A lower bound only: A. Not reported");
     expect(text).toContain("Not reported but planned or foreseen: B (target).");
     expect(text).toContain("Not drawn (not stated): C.");
+  });
+
+  it("tells upper bounds from lower ones, and leaves what is about right alone", () => {
+    const bounded = (["more than", "nearly", "about", "at least", "at most"] as const).map((qualifier, index) => {
+      return { id: qualifier, amount: 9 - index, qualifier };
+    });
+    expect(describeChart(ofRows(...bounded))).toContain(
+      "A lower bound only: more than; at least. An upper bound only: nearly; at most.",
+    );
   });
 
   it("does not subtract from a bound", () => {
