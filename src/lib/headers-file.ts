@@ -4,8 +4,10 @@
 const framed = "embed";
 
 /**
- * Who may show which pages in a frame. The policy of scripts and styles stands in the pages themselves; a header can
- * only narrow it, so it holds nothing but `frame-ancestors`, which counts in a header alone (CSP level 3, 6.4.2).
+ * Who may show which of the pages that are built in a frame. The policy of scripts and styles stands in the pages
+ * themselves; a header can only narrow it, so it holds nothing but `frame-ancestors`, which counts in a header alone
+ * (CSP level 3, 6.4.2). Hosts read the file at the root of what they publish and nowhere else: under a base path it must
+ * be copied there, and its rules name whole paths, so that they hold there.
  *
  * Both hosts apply every rule that matches. Cloudflare joins the values of one header with a comma, and of two policies
  * the stricter one holds; it can take a header back by `! Name`, which Netlify does not know. So no page is named by two
