@@ -14,7 +14,7 @@ import {
 import { pageInk, type Ink, type Token } from "./palette.ts";
 import type { BarLayout } from "./bar-layout.ts";
 import type { DotLayout } from "./dot-layout.ts";
-import type { CommonLayout, Layout } from "./layout.ts";
+import { isShown, type CommonLayout, type Layout } from "./layout.ts";
 import type { LineLayout } from "./line-layout.ts";
 import { letteringOf } from "./lettering.ts";
 import type { BarSpec, PictureSpec, TimelineSpec } from "./spec.ts";
@@ -161,8 +161,8 @@ function lineConfig(layout: LineLayout, { ink, hidden }: Manner): ChartConfigura
   return {
     type: "scatter",
     data: {
-      datasets: sets.map(({ points, tone, shape, radius, hollow, piece }) => ({
-        hidden: piece !== undefined && hidden.has(piece),
+      datasets: sets.map(({ points, tone, shape, radius, hollow, ...set }) => ({
+        hidden: !isShown(set, hidden),
         data: points,
         showLine: points.length > 1,
         borderColor: colour(tone),

@@ -22,8 +22,8 @@ export interface PlacedText {
   colour: Token;
   /** Whether a rim of paper sets it off from hairlines below it. */
   halo?: boolean;
-  /** The piece that it belongs to, with which it is switched off. */
-  piece?: number;
+  /** The pieces that it belongs to: with any of them it is switched off. */
+  pieces?: readonly number[];
 }
 
 /** A stroke through some points. */
@@ -35,8 +35,8 @@ export interface PlacedLine {
   width: number;
   /** Lengths of dash and gap. */
   dash?: [number, number];
-  /** The piece that it belongs to, with which it is switched off. */
-  piece?: number;
+  /** The pieces that it belongs to: with any of them it is switched off. */
+  pieces?: readonly number[];
 }
 
 /** A rectangle. */
@@ -77,6 +77,10 @@ export function chartLayout(spec: PictureSpec, width: number, measure: Measure):
       return lineLayout(spec, width, measure);
   }
 }
+
+/** Whether something belongs to no piece that is switched off. */
+export const isShown = ({ pieces = [] }: { pieces?: readonly number[] }, hidden: ReadonlySet<number>): boolean =>
+  !pieces.some((piece) => hidden.has(piece));
 
 /** Labels are 12 px, and 13 px where there is room. */
 export const labelSize = (width: number): number => (width >= 640 ? 13 : 12);

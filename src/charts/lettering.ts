@@ -1,11 +1,11 @@
 /** The part of a picture that Chart.js does not know by itself: hairlines under the marks and all text over them. */
 import type { Plugin } from "chart.js";
-import type { CommonLayout, PlacedText } from "./layout.ts";
+import { isShown, type CommonLayout, type PlacedLine, type PlacedText } from "./layout.ts";
 import type { Ink } from "./palette.ts";
 
 /** Draws the lines of a layout under the marks and its texts over them. @param hidden pieces that a reader has switched off */
 export function letteringOf(layout: CommonLayout, ink: Ink, hidden: ReadonlySet<number>): Plugin {
-  const shown = ({ piece }: { piece?: number }): boolean => piece === undefined || !hidden.has(piece);
+  const shown = (one: PlacedLine | PlacedText): boolean => isShown(one, hidden);
   return {
     id: "lettering",
     beforeDatasetsDraw: ({ ctx }) => {

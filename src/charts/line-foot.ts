@@ -1,4 +1,5 @@
 /** What stands below the years of a line chart: milestones on stems, and what the marks mean. */
+import { arrowLine } from "./bounds.ts";
 import { printedYears, looks, toneOf, type LineLayout, type Scales } from "./line-layout.ts";
 import { halfCapital, type Measure, type PlacedText } from "./layout.ts";
 import { linesOf } from "./lines.ts";
@@ -138,7 +139,8 @@ function addMilestone(layout: LineLayout, place: Placed, y: number, { valueAt }:
 /** A sign and what it means. */
 interface Entry {
   words: string;
-  series?: number;
+  /** The piece that a sign of one names, with its series. */
+  named?: { piece: number; series: number };
   sign: "piece" | "hollow" | "up" | "down";
 }
 
@@ -173,7 +175,8 @@ function entriesOf({ marks, pieces }: LineSpec, unnamed: readonly number[]): Ent
   const [lower, upper] = [named("more than", "at least"), named("at most", "nearly")];
   return [
     ...unnamed.map((piece): Entry => {
-      return { words: pieces[piece]?.label ?? "", series: pieces[piece]?.series ?? 0, sign: "piece" };
+      const { label = "", series = 0 } = pieces[piece] ?? {};
+      return { words: label, named: { piece, series }, sign: "piece" };
     }),
     ...hollowWords(marks).map((words): Entry => ({ words: `hollow: ${words}`, sign: "hollow" })),
     ...(bounded("more than", "at least") ? [{ words: lower, sign: "up" } as const] : []),
@@ -190,28 +193,20 @@ function hollowWords(marks: LineSpec["marks"]): string[] {
   ];
 }
 
-function addEntry(layout: LineLayout, { words, series = 0, sign }: Entry, x: number, y: number, scales: Scales): void {
-  const text: PlacedText = { text: words, x: x + 16, y: y + 12 * halfCapital, anchor: "start", size: 12, bold: false, colour: "quiet" }; // prettier-ignore
+function addEntry(layout: LineLayout, { words, named, sign }: Entry, x: number, y: number, scales: Scales): void {
+  const own = named && { pieces: [named.piece] };
+  const text: PlacedText = { text: words, x: x + 16, y: y + 12 * halfCapital, anchor: "start", size: 12, bold: false, colour: "quiet", ...own }; // prettier-ignore
   layout.texts.push(text);
   if (sign === "piece" || sign === "hollow") {
     const { years, plot } = layout;
     const perPixel = (years[1] - years[0]) / (plot.right - plot.left);
     const point = { x: years[0] + (x + 6 - plot.left) * perPixel, y: scales.valueAt(y) };
-    const look =
-      sign === "piece"
-        ? { tone: toneOf(series), ...(looks[series] ?? looks[0]) }
-        : { tone: "quiet" as const, ...looks[0] };
-    layout.sets.push({ ...look, points: [point], hollow: sign === "hollow" });
+    const look = looks[named?.series ?? 0] ?? looks[0];
+    const tone = named ? toneOf(named.series) : "quiet";
+    layout.sets.push({ ...look, tone, points: [point], hollow: sign === "hollow", ...own });
     return;
   }
-  const up = sign === "up" ? -1 : 1;
-  layout.lines.push({
-    points: [
-      [x + 1.5, y - up * 2.5],
-      [x + 6, y + up * 2.5],
-      [x + 10.5, y - up * 2.5],
-    ],
-    colour: "quiet",
-    width: 2,
-  });
+  const to = sign === "up" ? "up" : "down";
+  const foot = y + (to === "up" ? 2.5 : -2.5);
+  layout.lines.push(arrowLine({ x: x + 6, y: foot, to, height: 5, reach: 4.5 }, "quiet"));
 }

@@ -74,7 +74,7 @@ function arrowOf({ mark, x, y }: Spot, colour: PlacedLine["colour"]): PlacedLine
   if (bound === 0) return [];
   const { height, reach } = arrow;
   const place = { x, y: y - bound * arrow.from, to: bound > 0 ? "up" : "down", height, reach } as const;
-  return [{ ...arrowLine(place, colour), piece: mark.piece }];
+  return [{ ...arrowLine(place, colour), pieces: [mark.piece] }];
 }
 
 /** The value at each side of its mark, in all its words and in figures alone. */
@@ -103,7 +103,7 @@ function valueCandidates({ mark, x, y }: Spot, { layout: { size }, join, measure
   if (!join) sides.push([x, above - 16, "middle", 10], [x - 1, above - 16, "start", 11]);
   return [...new Set(join ? [full, brief] : [brief])].flatMap((text, index) =>
     sides.map(([left, baseline, anchor, cost]) => {
-      const placed: PlacedText = { text, x: left, y: baseline, anchor, size, bold: true, colour: "ink", halo: true, piece: mark.piece }; // prettier-ignore
+      const placed: PlacedText = { text, x: left, y: baseline, anchor, size, bold: true, colour: "ink", halo: true, pieces: [mark.piece] }; // prettier-ignore
       return candidateOf([placed], cost + index * 12, measure);
     }),
   );
@@ -132,7 +132,7 @@ function nameCandidates(name: string, piece: number, place: Place): Candidate[] 
               bold: false,
               colour: "quiet",
               halo: true,
-              piece,
+              pieces: [piece],
             };
           });
           const candidate = candidateOf(texts, 0, measure);

@@ -16,8 +16,8 @@ export interface MarkSet {
   shape: "circle" | "rect" | "triangle" | "rectRot";
   radius: number;
   hollow: boolean;
-  /** The piece that it belongs to; none for a milestone or a sign in the legend. */
-  piece?: number;
+  /** The piece that it belongs to, with which it is switched off; none for a milestone or a sign for all pieces. */
+  pieces?: readonly number[];
 }
 
 export interface LineLayout extends CommonLayout {
@@ -113,7 +113,7 @@ export function ticksOf(most: number, least: number): number[] {
 function setsOf({ marks, pieces, join }: LineSpec): MarkSet[] {
   return pieces.flatMap(({ series }, piece) => {
     const own = marks.filter((mark) => mark.piece === piece);
-    const look = { tone: toneOf(series), ...(looks[series] ?? looks[0]), piece };
+    const look = { tone: toneOf(series), ...(looks[series] ?? looks[0]), pieces: [piece] };
     const point = ({ position, value }: LineMark) => ({ x: position, y: value });
     const solid = own.filter((mark) => !isHollow(mark)).map(point);
     const runs = join ? [solid] : solid.map((one) => [one]);
