@@ -9,6 +9,10 @@ describe("the faces of pictures", () => {
     expect(hasLetters(text, "headline")).toBe(true);
   });
 
+  it.each(["sans", "headline"] as const)("do not have every letter there is: %s", (face) => {
+    for (const letter of ["无", "Ж", "→"]) expect(hasLetters(letter, face), letter).toBe(false);
+  });
+
   it("are those that a canvas draws with, in two weights", () => {
     const context = createCanvas(10, 10).getContext("2d");
     const widthIn = (font: string): number => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { GlobalFonts } from "@napi-rs/canvas";
-import { lettersOf } from "../lib/font-letters.ts";
+import { create } from "fontkitten";
 
 /** The families as a canvas names them. `sans` has the weights 400 and 700, `headline` has one. */
 export const faces = { sans: "Record Sans", headline: "Record Headline" } as const;
@@ -42,9 +42,16 @@ function register(face: Face): Set<number> {
   const files = faceFiles[face].map((file) => {
     if (!GlobalFonts.registerFromPath(file, faces[face]))
       throw new Error(`The font ${file} cannot be read. Run npm ci.`);
-    return lettersOf(readFileSync(file));
+    return lettersOf(file);
   });
   return files.reduce((all, one) => all.intersection(one));
+}
+
+/** The characters of a file with one font. */
+function lettersOf(file: string): Set<number> {
+  const font = create(readFileSync(file));
+  if (font.isCollection) throw new Error(`${file} holds several fonts. Name a file with one.`);
+  return new Set(font.characterSet);
 }
 
 function inPackages(file: string): string {
