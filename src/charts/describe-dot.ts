@@ -1,5 +1,5 @@
 /** A dot plot in words: each heading by itself, and every value where there are few. */
-import { formatAmount, numberWord } from "../lib/format.ts";
+import { capital, formatAmount, numberWord } from "../lib/format.ts";
 import { boundOf } from "./bounds.ts";
 import { boundSentences } from "./describe-bounds.ts";
 import type { DotMark } from "./marks.ts";
@@ -67,5 +67,3 @@ function undated(marks: readonly DotMark[]): string[] {
     labels.length < many ? `Without a date: ${listOf(labels)}.` : `${capital(numberWord(labels.length))} have no date.`,
   ];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

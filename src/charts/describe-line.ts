@@ -1,6 +1,6 @@
 /** A line chart in words: each piece by itself, since values that count unlike things are never compared. */
 import { formatDate, yearOf } from "../lib/edtf.ts";
-import { formatAmount, numberWord } from "../lib/format.ts";
+import { capital, formatAmount, numberWord } from "../lib/format.ts";
 import { isHollow } from "./line-layout.ts";
 import type { LineMark } from "./marks.ts";
 import { listOf } from "./problem.ts";
@@ -73,5 +73,3 @@ const milestones = ({ annotations }: LineSpec): string[] =>
   annotations.length > 0
     ? [`Marked under the years: ${listOf(annotations.map(({ label, date }) => `${label} (${formatDate(date)})`))}.`]
     : [];
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

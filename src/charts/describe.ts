@@ -1,6 +1,6 @@
 /** A chart in words, from its data. */
 import { formatDate, yearOf } from "../lib/edtf.ts";
-import { formatAmount, formatNumber, numberWord } from "../lib/format.ts";
+import { capital, formatAmount, formatNumber, numberWord } from "../lib/format.ts";
 import type { Unit } from "../schemas/unit.ts";
 import { areComparable } from "./comparisons.ts";
 import { boundSentences } from "./describe-bounds.ts";
@@ -125,8 +125,6 @@ function timelineSentences(spec: TimelineSpec): string[] {
     ...(vague > 0 ? [`${capital(numberWord(vague))} ${vague === 1 ? "is" : "are"} dated by the year alone.`] : []),
   ];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The value that occurs most often, the first of equals, and how often. */
 function mostOf(values: string[]): [string, number] | [] {

@@ -1,5 +1,6 @@
 /** Dots on an axis of values, one line for each row, under a heading for each group. */
 import { fieldsOf } from "../lib/fields.ts";
+import { capital } from "../lib/format.ts";
 import type { Chart } from "../schemas/chart.ts";
 import type { DatasetName } from "../schemas/dataset.ts";
 import type { DotMark } from "./marks.ts";
@@ -65,9 +66,7 @@ function groupsOf({ data, group }: DotChart, rows: readonly Row[]): DotSpec["gro
   const listed = fieldsOf(data as DatasetName).find(({ name }) => name === group)?.allowed ?? [];
   const rank = (key: string): number => (listed.includes(key) ? listed.indexOf(key) : listed.length);
   const keys = [...new Set(rows.map((row) => String(row[group] ?? "not stated")))];
-  return keys
-    .sort((a, b) => rank(a) - rank(b))
-    .map((key) => ({ key, label: key.charAt(0).toUpperCase() + key.slice(1).replaceAll("-", " ") }));
+  return keys.sort((a, b) => rank(a) - rank(b)).map((key) => ({ key, label: capital(key.replaceAll("-", " ")) }));
 }
 
 const groupOf = ({ group }: DotChart, row: Row): string => (group ? String(row[group] ?? "not stated") : "");

@@ -1,5 +1,6 @@
 /** The columns of a chart's table, and what stands in their cells. */
 import { formatDate } from "../lib/edtf.ts";
+import { capital } from "../lib/format.ts";
 import type { BarMark, DotMark, LineMark, TableMark, TimelineMark, UndrawnRow } from "./marks.ts";
 import type { BarSpec, ChartSpec, DotSpec, LineSpec, TableSpec, TimelineSpec } from "./spec.ts";
 
@@ -197,4 +198,4 @@ function provenance({ sources }: ChartSpec): Field<UndrawnRow | BarRow>[] {
 }
 
 /** A field's name as a heading: `investment_min` becomes "Investment min". */
-const heading = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1).replaceAll("_", " ");
+const heading = (field: string): string => capital(field.replaceAll("_", " "));

@@ -1,5 +1,6 @@
 /** Dated rows on lanes, one lane for each kind. */
 import { compareDates } from "../lib/edtf.ts";
+import { capital } from "../lib/format.ts";
 import type { Chart } from "../schemas/chart.ts";
 import { milestoneKinds } from "../schemas/milestone.ts";
 import { spanOf } from "./decimal-year.ts";
@@ -63,7 +64,7 @@ function reasonAgainst(chart: TimelineChart, row: Row): string | null {
 function lanesOf(chart: TimelineChart, rows: readonly Row[]): TimelineSpec["lanes"] {
   const rank = (key: string): number => (milestoneKinds as readonly string[]).indexOf(key);
   const keys = [...new Set(rows.map((row) => laneOf(chart, row)))].sort((a, b) => rank(a) - rank(b));
-  if (keys.length <= mostLanes) return keys.map((key) => ({ key, label: capitalised(key) }));
+  if (keys.length <= mostLanes) return keys.map((key) => ({ key, label: capital(key) }));
   throw new ChartProblem(
     ["group"],
     `"${chart.group}" gives ${keys.length} lanes; the most is ${mostLanes}. Group by another field, such as kind, or narrow "where".`,
@@ -71,7 +72,6 @@ function lanesOf(chart: TimelineChart, rows: readonly Row[]): TimelineSpec["lane
 }
 
 const laneOf = (chart: TimelineChart, row: Row): string => String(row[chart.group] ?? "not stated");
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function markOf(chart: TimelineChart, row: Row, number: number): TimelineMark {
   const date = String(row[chart.x]);

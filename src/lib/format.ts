@@ -54,6 +54,9 @@ const singular = (unit: string): string => unit.replace(" and ", " or ").replace
 /** US dollars as a source converted them, in full: `USD 422,800`. */
 export const formatDollars = (dollars: number): string => `USD ${formatNumber(dollars)}`;
 
+/** Words that begin a sentence or stand as a heading: `four are` is `Four are`. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Bytes as readers know them: `0.4 kB`, `12 kB`. */
 export function formatBytes(bytes: number): string {
   const kilo = bytes / 1000;
