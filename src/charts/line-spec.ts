@@ -10,7 +10,7 @@ import { ChartProblem } from "./problem.ts";
 import { requireField, type Row } from "./selection.ts";
 import type { CommonSpec, LineSpec } from "./spec.ts";
 import { unitOf } from "./spec-unit.ts";
-import { numberIn } from "./spec-value.ts";
+import { commonOf, numberIn, qualifierOf } from "./spec-value.ts";
 
 export type LineChart = Extract<Chart, { kind: "line" }>;
 
@@ -95,7 +95,7 @@ function markOf(chart: LineChart, row: Row, pieces: readonly Piece[]): LineMark 
     date,
     label: pieces[piece]?.label || formatDate(date),
     value: valueIn(chart, row),
-    qualifier: (row.qualifier ?? null) as string | null,
+    qualifier: qualifierOf(row, chart.y),
     status: row.status as LineMark["status"],
     position: (span.from + span.to) / 2,
     piece,
@@ -114,13 +114,8 @@ function valueIn({ data, y }: LineChart, row: Row): number {
 
 const undrawn = (chart: LineChart, row: Row): UndrawnRow => ({ ...common(chart, row), reason: "not stated" });
 
-const common = (
-  chart: LineChart,
-  row: Row,
-): Pick<UndrawnRow, "row" | "label" | "date" | "confidence" | "sources" | "lane"> => ({
-  row: `${chart.data}/${row.id}`,
-  label: String(row.title ?? row.id),
+/** What a drawn and an undrawn row have alike, dated by the field that goes across. */
+const common = (chart: LineChart, row: Row): ReturnType<typeof commonOf> => ({
+  ...commonOf(chart.data, row, String(row.title ?? row.id)),
   date: dateIn(chart, row),
-  confidence: row.confidence as LineMark["confidence"],
-  sources: (row.sources ?? []) as string[],
 });

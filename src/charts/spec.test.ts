@@ -155,6 +155,18 @@ describe("a spec of a timeline", () => {
 });
 
 describe("a spec of a line", () => {
+  it("bounds the main figure of a row alone", () => {
+    const rows = [
+      measureRow({ id: "a", previous: 7, amount: 9, qualifier: "more than" }),
+      measureRow({ id: "b", previous: 8, date: "2020" }),
+    ];
+    const chart = { ...revenueChart, data: "measures", where: {}, x: "date", series: undefined, group: undefined };
+    const boundsOf = (y: string) =>
+      chartSpec("line", { ...chart, y } as typeof revenueChart, rows, [], milestones).marks;
+    expect(boundsOf("amount").map((mark) => "qualifier" in mark && mark.qualifier)).toEqual(["more than", null]);
+    expect(boundsOf("previous").map((mark) => "qualifier" in mark && mark.qualifier)).toEqual([null, null]);
+  });
+
   it("orders its marks by date, in pieces that each count one thing, and leaves out repeats", () => {
     const { marks, pieces } = line();
     expect(marks.map(({ date, value, piece }) => [date, value, pieces[piece]?.key])).toEqual([
