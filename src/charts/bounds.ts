@@ -10,6 +10,24 @@ export function boundOf({ qualifier }: { qualifier: string | null }): -1 | 0 | 1
   return qualifier === "at most" || qualifier === "nearly" ? -1 : 0;
 }
 
+/** The arrow of a dot or point: how far it is from the middle, and its size. */
+export const arrow = { from: 8, height: 5, reach: 4.5 } as const;
+
+/** The arrow of a mark that is only a bound, away from its middle, and no line of any other. @param axis where larger values lie */
+export function boundArrow(
+  mark: { qualifier: string | null },
+  { x, y }: { x: number; y: number },
+  axis: "right" | "up",
+  colour: PlacedLine["colour"],
+): PlacedLine[] {
+  const bound = boundOf(mark);
+  if (bound === 0) return [];
+  const [across, down] = ways[axis];
+  const to = bound > 0 ? axis : axis === "right" ? "left" : "down";
+  const { from, height, reach } = arrow;
+  return [arrowLine({ x: x + bound * across * from, y: y + bound * down * from, to, height, reach }, colour)];
+}
+
 /** An arrow's place and size in pixels. */
 interface Arrow {
   /** Its foot, on the line through the middle of the mark. */

@@ -1,6 +1,7 @@
 /** The axis of a dot plot: from zero, or in powers of ten. */
 import { formatNumber } from "../lib/format.ts";
-import { arrowReach, radius, valueOffset, valueWords } from "./dot-lettering.ts";
+import { valueWords } from "./bar-lettering.ts";
+import { arrowReach, radius, valueOffset } from "./dot-lettering.ts";
 import type { Measure } from "./layout.ts";
 import { ticksOf } from "./line-layout.ts";
 import type { DotMark } from "./marks.ts";

@@ -1,4 +1,5 @@
 /** Where the dots of a dot plot, their lines, words and headings, and its axis stand. */
+import { valueWords } from "./bar-lettering.ts";
 import { axisOf, type DotAxis } from "./dot-axis.ts";
 import { addFigures, addGrid, addHead, axisStrip, pixelOf } from "./dot-grid.ts";
 import { boundOf } from "./bounds.ts";
@@ -10,7 +11,6 @@ import {
   radius,
   valueOffset,
   valueText,
-  valueWords,
   type DotLine,
 } from "./dot-lettering.ts";
 import { halfCapital, labelSize, type CommonLayout, type Measure, type PlacedText } from "./layout.ts";

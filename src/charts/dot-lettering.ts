@@ -1,16 +1,12 @@
 /** What is written and drawn at the lines of a dot plot. */
 import { valueWords } from "./bar-lettering.ts";
-import { arrowLine, boundOf } from "./bounds.ts";
+import { arrow, boundArrow, boundOf } from "./bounds.ts";
 import { halfCapital, type PlacedLine, type PlacedText } from "./layout.ts";
 import type { DotMark } from "./marks.ts";
-
-export { valueWords };
 
 export const radius = 5;
 /** From one line of a label to the next. */
 export const leading = 16;
-/** An arrow of a bound: how far it is from the middle of the dot, and its size. */
-const arrow = { from: 8, height: 5, reach: 4.5 };
 
 /** A line of the plot: where its dot is, and its words in lines. */
 export interface DotLine {
@@ -52,9 +48,4 @@ export function valueText({ mark, x, y, side }: DotLine, size: number): PlacedTe
 }
 
 /** A value that is only a bound has an arrow beyond its dot, or before it. */
-export function boundLines({ mark, x, y }: DotLine): PlacedLine[] {
-  const bound = boundOf(mark);
-  if (bound === 0) return [];
-  const { from, height, reach } = arrow;
-  return [arrowLine({ x: x + bound * from, y, to: bound > 0 ? "right" : "left", height, reach }, "chart-1")];
-}
+export const boundLines = ({ mark, x, y }: DotLine): PlacedLine[] => boundArrow(mark, { x, y }, "right", "chart-1");

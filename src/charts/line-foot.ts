@@ -1,5 +1,5 @@
 /** What stands below the years of a line chart: milestones on stems, and what the marks mean. */
-import { arrowLine } from "./bounds.ts";
+import { arrow, arrowLine } from "./bounds.ts";
 import { printedYears, looks, toneOf, type LineLayout, type Scales } from "./line-layout.ts";
 import { halfCapital, type Measure, type PlacedText } from "./layout.ts";
 import { linesOf } from "./lines.ts";
@@ -206,7 +206,7 @@ function addEntry(layout: LineLayout, { words, named, sign }: Entry, x: number, 
     layout.sets.push({ ...look, tone, points: [point], hollow: sign === "hollow", ...own });
     return;
   }
-  const to = sign === "up" ? "up" : "down";
-  const foot = y + (to === "up" ? 2.5 : -2.5);
-  layout.lines.push(arrowLine({ x: x + 6, y: foot, to, height: 5, reach: 4.5 }, "quiet"));
+  const { height, reach } = arrow;
+  const foot = y + (sign === "up" ? height / 2 : -height / 2);
+  layout.lines.push(arrowLine({ x: x + 6, y: foot, to: sign, height, reach }, "quiet"));
 }

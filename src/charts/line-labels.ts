@@ -2,7 +2,7 @@
 import { formatMonths } from "../lib/edtf.ts";
 import { formatNumber } from "../lib/format.ts";
 import { valueWords } from "./bar-lettering.ts";
-import { arrowLine, boundOf } from "./bounds.ts";
+import { arrow, boundArrow, boundOf } from "./bounds.ts";
 import { halfCapital, type Box, type Measure, type PlacedLine, type PlacedText } from "./layout.ts";
 import { isHollow, toneOf, type LineLayout, type Scales } from "./line-layout.ts";
 import { linesOf } from "./lines.ts";
@@ -12,7 +12,6 @@ import type { LineSpec } from "./spec.ts";
 
 /** From the middle of a mark to a text beside it. */
 const gap = 9;
-const arrow = { from: 8, height: 5, reach: 4.5 };
 const leading = 15;
 
 /** A mark with its place. */
@@ -69,13 +68,8 @@ function neededOf({ marks, pieces }: LineSpec): Set<LineMark> {
 }
 
 /** A bound has a small open arrow above its mark, or below it. */
-function arrowOf({ mark, x, y }: Spot, colour: PlacedLine["colour"]): PlacedLine[] {
-  const bound = boundOf(mark);
-  if (bound === 0) return [];
-  const { height, reach } = arrow;
-  const place = { x, y: y - bound * arrow.from, to: bound > 0 ? "up" : "down", height, reach } as const;
-  return [{ ...arrowLine(place, colour), pieces: [mark.piece] }];
-}
+const arrowOf = ({ mark, x, y }: Spot, colour: PlacedLine["colour"]): PlacedLine[] =>
+  boundArrow(mark, { x, y }, "up", colour).map((line) => ({ ...line, pieces: [mark.piece] }));
 
 /** The value at each side of its mark, in all its words and in figures alone. */
 function valueCandidates({ mark, x, y }: Spot, { layout: { size }, join, measure }: Place): Candidate[] {
