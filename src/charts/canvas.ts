@@ -1,6 +1,6 @@
 /** Paints a chart with Chart.js on a canvas of the browser. */
-import { Chart } from "chart.js";
 import { chartConfig, type Manner } from "./config.ts";
+import { Chart } from "./engine.ts";
 import type { Layout } from "./layout.ts";
 import type { PictureSpec } from "./spec.ts";
 
@@ -15,13 +15,12 @@ export function paintCanvas(
   manner: Manner,
   density: number,
 ): () => void {
-  const height = Math.ceil(layout.height);
   canvas.width = layout.width;
-  canvas.height = height;
+  canvas.height = layout.height;
   // Chart.js sizes a canvas that has no size yet, and leaves any other as it is.
   canvas.style.width = `${layout.width}px`;
-  canvas.style.height = `${height}px`;
-  const config = chartConfig(spec, { ...layout, height }, manner);
+  canvas.style.height = `${layout.height}px`;
+  const config = chartConfig(spec, layout, manner);
   const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: density } });
   return () => chart.destroy();
 }

@@ -1,26 +1,14 @@
 /** A layout as a Chart.js configuration: the marks are datasets, all lettering and lines a plugin that the layout places. */
-import {
-  BarController,
-  BarElement,
-  BasicPlatform,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineElement,
-  PointElement,
-  ScatterController,
-  type ChartConfiguration,
-} from "chart.js";
+import type { ChartConfiguration } from "chart.js";
 import { pageInk, type Ink, type Token } from "./palette.ts";
 import type { BarLayout } from "./bar-layout.ts";
 import type { DotLayout } from "./dot-layout.ts";
+import { BasicPlatform } from "./engine.ts";
 import { isShown, type CommonLayout, type Layout } from "./layout.ts";
 import type { LineLayout } from "./line-layout.ts";
 import { letteringOf } from "./lettering.ts";
 import type { BarSpec, PictureSpec, TimelineSpec } from "./spec.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineElement, PointElement, ScatterController);
 
 /** How a chart is painted where it is not as a picture in a page. */
 export interface Manner {
@@ -45,9 +33,9 @@ function configOf(spec: PictureSpec, layout: Layout, manner: Manner) {
     case "bar":
       return barConfig(spec, layout as BarLayout, manner);
     case "dot":
-      return dotConfig(layout as DotLayout, manner);
+      return dotConfig(layout as DotLayout, manner.ink);
     case "timeline":
-      return timelineConfig(spec, layout as TimelineLayout, manner);
+      return timelineConfig(spec, layout as TimelineLayout, manner.ink);
     case "line":
       return lineConfig(layout as LineLayout, manner);
   }
@@ -93,52 +81,48 @@ function barConfig({ marks }: BarSpec, layout: BarLayout, { ink }: Manner): Char
 }
 
 /** Dots on one axis. What was only planned or foreseen is a ring. */
-function dotConfig(layout: DotLayout, { ink }: Manner): ChartConfiguration<"scatter"> {
-  const { colour } = ink;
-  const { plot, span, points, radius } = layout;
-  return {
-    type: "scatter",
-    data: {
-      datasets: [
-        {
-          data: points.map(({ x, y }) => ({ x, y })),
-          pointRadius: points.map(({ hollow }) => (hollow ? radius - 0.75 : radius)),
-          pointBackgroundColor: points.map(({ hollow }) => colour(hollow ? "paper" : "chart-1")),
-          pointBorderColor: colour("chart-1"),
-          pointBorderWidth: points.map(({ hollow }) => (hollow ? 1.5 : 0)),
-          clip: false,
-        },
-      ],
-    },
-    options: {
-      ...still,
-      layout: paddingOf(layout),
-      scales: {
-        x: { type: "linear", display: false, min: span[0], max: span[1] },
-        y: { type: "linear", display: false, min: plot.top, max: plot.bottom, reverse: true },
-      },
-    },
-  };
-}
+const dotConfig = (layout: DotLayout, ink: Ink): ChartConfiguration<"scatter"> =>
+  scatterConfig(
+    layout,
+    layout.points.map((point) => ({ ...point, radius: layout.radius })),
+    layout.span,
+    ink,
+  );
 
 /** Dots on lanes. A date that is only a year, or a period, is a ring. */
-function timelineConfig(
-  { marks }: TimelineSpec,
-  layout: TimelineLayout,
-  { ink }: Manner,
+const timelineConfig = ({ marks }: TimelineSpec, layout: TimelineLayout, ink: Ink): ChartConfiguration<"scatter"> =>
+  scatterConfig(
+    layout,
+    layout.points.map((point, index) => ({ ...point, x: marks[index]?.position ?? 0 })),
+    layout.years,
+    ink,
+  );
+
+/** A dot, or where it is hollow a ring of the same size: across in the terms of the axis, down in pixels. */
+interface Dot {
+  x: number;
+  y: number;
+  radius: number;
+  hollow: boolean;
+}
+
+/** Dots of one colour. */
+function scatterConfig(
+  layout: CommonLayout,
+  dots: readonly Dot[],
+  [min, max]: [number, number],
+  { colour }: Ink,
 ): ChartConfiguration<"scatter"> {
-  const { colour } = ink;
-  const { plot, years, points } = layout;
   return {
     type: "scatter",
     data: {
       datasets: [
         {
-          data: marks.map((mark, index) => ({ x: mark.position, y: points[index]?.y ?? 0 })),
-          pointRadius: points.map(({ radius, hollow }) => (hollow ? radius - 0.75 : radius)),
-          pointBackgroundColor: points.map(({ hollow }) => colour(hollow ? "paper" : "chart-1")),
+          data: dots.map(({ x, y }) => ({ x, y })),
+          pointRadius: dots.map(({ radius, hollow }) => (hollow ? radius - 0.75 : radius)),
+          pointBackgroundColor: dots.map(({ hollow }) => colour(hollow ? "paper" : "chart-1")),
           pointBorderColor: colour("chart-1"),
-          pointBorderWidth: points.map(({ hollow }) => (hollow ? 1.5 : 0)),
+          pointBorderWidth: dots.map(({ hollow }) => (hollow ? 1.5 : 0)),
           clip: false,
         },
       ],
@@ -147,8 +131,8 @@ function timelineConfig(
       ...still,
       layout: paddingOf(layout),
       scales: {
-        x: { type: "linear", display: false, min: years[0], max: years[1] },
-        y: { type: "linear", display: false, min: plot.top, max: plot.bottom, reverse: true },
+        x: { type: "linear", display: false, min, max },
+        y: { type: "linear", display: false, min: layout.plot.top, max: layout.plot.bottom, reverse: true },
       },
     },
   };

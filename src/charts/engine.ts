@@ -1,4 +1,4 @@
-/** Chart.js as a page would fetch it that draws these charts in the browser: the same controllers, and its axes. */
+/** Chart.js with what these charts are made of, and nothing else: the one place that registers it, and what a page fetches of it. */
 import {
   BarController,
   BarElement,

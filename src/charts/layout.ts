@@ -64,8 +64,13 @@ export interface CommonLayout {
 
 export type Layout = BarLayout | DotLayout | TimelineLayout | LineLayout;
 
-/** Lays out a chart for a picture of this width. */
+/** Lays out a chart for a picture of this width; its height is a whole number of pixels. */
 export function chartLayout(spec: PictureSpec, width: number, measure: Measure): Layout {
+  const layout = layoutOf(spec, width, measure);
+  return { ...layout, height: Math.ceil(layout.height) };
+}
+
+function layoutOf(spec: PictureSpec, width: number, measure: Measure): Layout {
   switch (spec.kind) {
     case "bar":
       return barLayout(spec, width, measure);

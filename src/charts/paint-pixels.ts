@@ -1,7 +1,7 @@
 /** Paints a laid out chart into pixels with Chart.js, in the colours of the light theme. */
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
-import { Chart } from "chart.js";
 import { chartConfig } from "./config.ts";
+import { Chart } from "./engine.ts";
 import { faces } from "./faces.ts";
 import { palette, type Ink } from "./palette.ts";
 import type { Fit } from "./picture-fit.ts";
@@ -17,9 +17,8 @@ export function paintPixels(
   [x, y]: [number, number],
   density: number,
 ): void {
-  const height = Math.ceil(layout.height);
-  const canvas = createCanvas(layout.width, height);
-  const config = chartConfig(spec, { ...layout, height }, { ink: lightInk, hidden: new Set() });
+  const canvas = createCanvas(layout.width, layout.height);
+  const config = chartConfig(spec, layout, { ink: lightInk, hidden: new Set() });
   // Chart.js multiplies the canvas by this ratio itself, as it does for dense screens.
   const options = { ...config.options, devicePixelRatio: scale * density };
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options });

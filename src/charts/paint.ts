@@ -1,6 +1,6 @@
 /** Paints a spec with Chart.js into SVG elements. */
-import { Chart } from "chart.js";
 import { chartConfig } from "./config.ts";
+import { Chart } from "./engine.ts";
 import { chartLayout, type Layout } from "./layout.ts";
 import { measureText } from "./measure.ts";
 import { colour } from "./palette.ts";
@@ -15,10 +15,10 @@ export interface Drawing extends Pick<Layout, "height" | "size"> {
 /** Lays a chart out, lets Chart.js paint it, and gives back the elements, which inherit the font, its size and the ink. */
 export function paint(spec: PictureSpec, width: number): Drawing {
   const layout = chartLayout(spec, width, measureText);
-  const height = Math.ceil(layout.height);
-  const recorder = new Recorder(width, height, { fontSize: layout.size, fill: colour("ink") });
-  const chart = new Chart(recorder as unknown as CanvasRenderingContext2D, chartConfig(spec, { ...layout, height }));
+  const { height, size } = layout;
+  const recorder = new Recorder(width, height, { fontSize: size, fill: colour("ink") });
+  const chart = new Chart(recorder as unknown as CanvasRenderingContext2D, chartConfig(spec, layout));
   const inner = recorder.svg();
   chart.destroy();
-  return { inner, height, size: layout.size };
+  return { inner, height, size };
 }

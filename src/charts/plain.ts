@@ -1,7 +1,7 @@
 /** The same chart as Chart.js draws it without a layout of ours: the measure against which the bench compares. */
 import type { ChartConfiguration } from "chart.js";
 import type { Canvas } from "@napi-rs/canvas";
-import { BasicPlatform, Chart } from "./plain-engine.ts";
+import { BasicPlatform, Chart } from "./engine.ts";
 import { palette } from "./palette.ts";
 import type { ChartSpec } from "./spec.ts";
 

@@ -64,7 +64,7 @@ function keptRow(spec: PictureSpec): string[] {
 async function engineSize(): Promise<{ raw: number; zipped: number }> {
   const astro = createRequire(import.meta.resolve("astro/package.json"));
   const { build } = (await import(astro.resolve("esbuild"))) as typeof import("esbuild");
-  const entry = join(process.cwd(), "src/charts/plain-engine.ts");
+  const entry = join(process.cwd(), "src/charts/engine.ts");
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
