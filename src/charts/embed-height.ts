@@ -5,8 +5,7 @@ import { linesOf } from "./lines.ts";
 import { measureText } from "./measure.ts";
 import { hasPicture, type ChartSpec } from "./spec.ts";
 
-/** The width of the frame that the height is meant for: a column of text. */
-export const embedWidth = 672;
+/** The width of the page in a frame as wide as a column of text, without its margins. */
 const inner = 640;
 /** A line of a table that stands in the place of a picture. */
 const row = 50;

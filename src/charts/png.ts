@@ -14,6 +14,12 @@ export const pngSize = { width: 1200, height: 675 } as const;
 const margin = 48;
 const inner = pngSize.width - 2 * margin;
 const foot = pngSize.height - 76;
+/** Where words and pictures end, above the foot. */
+const bottom = foot - 24;
+/** Where the title begins, and the white between it and the subtitle, and between the subtitle and what follows. */
+const head = { top: 54, between: 8, below: 26 };
+/** Where a picture begins that has its words beside it. */
+const besideTop = 64;
 /** Where words stand beside a tall picture: their column, and what is between. */
 const column = { width: 380, gap: 44 };
 /** Words in the picture are no smaller; a chart that would need it is told in words. */
@@ -45,7 +51,7 @@ export function chartPng({ spec, address }: PngChart, density: 1 | 2): Buffer {
 export function composeChart(ctx: SKRSContext2D, spec: PictureSpec): { composition: Composition; fit?: Fit } {
   const above = fitChart(spec, roomAbove(ctx, spec), least);
   if (above && smallestText(above) >= 12) return { composition: "above", fit: above };
-  const beside = fitChart(spec, { width: inner - column.width - column.gap, height: foot - 24 - 64 }, least);
+  const beside = fitChart(spec, { width: inner - column.width - column.gap, height: bottom - besideTop }, least);
   if (beside && (!above || smallestText(beside) > smallestText(above))) return { composition: "beside", fit: beside };
   return above ? { composition: "above", fit: above } : { composition: "words" };
 }
@@ -69,46 +75,47 @@ const storyOf = (spec: PictureSpec): Words => ({
 /** Sets title and subtitle from the top down, and gives back where they end. */
 function setHead(ctx: SKRSContext2D, spec: PictureSpec, width: number): number {
   const { title, subtitle } = headOf(spec);
-  return setWords(ctx, subtitle, margin, setWords(ctx, title, margin, 54, width) + 8, width);
+  return setWords(ctx, subtitle, margin, setWords(ctx, title, margin, head.top, width) + head.between, width);
 }
 
-function roomAbove(ctx: SKRSContext2D, spec: PictureSpec): Room {
+/** Where title and subtitle end that are not set yet. */
+function headEnd(ctx: SKRSContext2D, spec: PictureSpec, width: number): number {
   const { title, subtitle } = headOf(spec);
-  const head =
-    54 +
-    linesFor(ctx, title, inner).length * title.leading +
-    8 +
-    linesFor(ctx, subtitle, inner).length * subtitle.leading;
-  return { width: inner, height: foot - 24 - (head + 26) };
+  const heightOf = (words: Words): number => linesFor(ctx, words, width).length * words.leading;
+  return head.top + heightOf(title) + head.between + heightOf(subtitle);
 }
+
+const roomAbove = (ctx: SKRSContext2D, spec: PictureSpec): Room => ({
+  width: inner,
+  height: bottom - (headEnd(ctx, spec, inner) + head.below),
+});
 
 /** The picture under the words; where it leaves room for the description, that stands there as well. */
 function setAbove(ctx: SKRSContext2D, spec: PictureSpec, fit: Fit, density: number): void {
   const story = storyOf(spec);
-  const bottom = foot - 24;
   const height = fit.layout.height * fit.scale;
   let top = setHead(ctx, spec, inner);
   const measure = Math.min(inner, 900);
   const told = linesFor(ctx, story, measure).length * story.leading;
   if (top + 14 + told + 30 + height <= bottom) top = setWords(ctx, story, margin, top + 14, measure);
-  const spare = bottom - (top + 26) - height;
-  paintPixels(ctx, spec, fit, [margin, top + 26 + spare / 2], density);
+  const start = top + head.below;
+  paintPixels(ctx, spec, fit, [margin, start + (bottom - start - height) / 2], density);
 }
 
 function setBeside(ctx: SKRSContext2D, spec: PictureSpec, fit: Fit, density: number): void {
   const story = storyOf(spec);
   const top = setHead(ctx, spec, column.width) + 18;
-  const most = Math.floor((foot - 24 - top) / story.leading);
+  const most = Math.floor((bottom - top) / story.leading);
   if (linesFor(ctx, story, column.width).length <= most) setWords(ctx, story, margin, top, column.width);
   const left = margin + column.width + column.gap;
-  const spare = foot - 24 - 64 - fit.layout.height * fit.scale;
-  paintPixels(ctx, spec, fit, [left, 64 + spare / 2], density);
+  const spare = bottom - besideTop - fit.layout.height * fit.scale;
+  paintPixels(ctx, spec, fit, [left, besideTop + spare / 2], density);
 }
 
 /** Where no picture fits: what it would show, in words as large as fit, and where it can be seen. */
 function setStory(ctx: SKRSContext2D, spec: PictureSpec, address: string): void {
-  const top = setHead(ctx, spec, inner) + 26;
-  const end = foot - 24 - 44;
+  const top = setHead(ctx, spec, inner) + head.below;
+  const end = bottom - 44;
   const stories = [34, 30, 26, 22].map((size): Words => ({ ...storyOf(spec), size, leading: Math.round(size * 1.4) }));
   const linesIn = ({ leading }: Words): number => Math.max(1, Math.floor((end - top) / leading));
   const fits = (story: Words): boolean => linesFor(ctx, story, inner).length <= linesIn(story);
