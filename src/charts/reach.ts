@@ -18,14 +18,16 @@ export function nearestMark(
   place: Spot,
   farthest: number,
 ): number | undefined {
-  const inRows = kind === "bar" || kind === "dot";
   const distance = (index: number): number => {
     const { x, y } = spots[index] ?? { x: Infinity, y: Infinity };
-    return inRows ? Math.abs(y - place.y) : Math.hypot(x - place.x, y - place.y);
+    return inRows({ kind }) ? Math.abs(y - place.y) : Math.hypot(x - place.x, y - place.y);
   };
   const [nearest] = [...among].sort((a, b) => distance(a) - distance(b));
   return nearest !== undefined && distance(nearest) <= farthest ? nearest : undefined;
 }
+
+/** Whether each mark has a row of the picture to itself. */
+export const inRows = ({ kind }: Pick<PictureSpec, "kind">): boolean => kind === "bar" || kind === "dot";
 
 /** The marks that are shown, in the order in which keys walk them. @param hidden pieces that are switched off */
 export function walkOf(spec: PictureSpec, hidden: ReadonlySet<number>): number[] {

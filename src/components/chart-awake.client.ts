@@ -29,6 +29,8 @@ export class AwakeChart {
   /** Indexes of marks in the order of keys. */
   private walk: number[] = [];
   private active: number | undefined;
+  /** Whether a press opened the box, which then stays until the pointer means another mark or leaves. */
+  private pinned = false;
   private takeOff: () => void = () => {};
   private painted = "";
   private timer = 0;
@@ -62,8 +64,9 @@ export class AwakeChart {
       place,
       event.type === "click" ? Infinity : nearby,
     );
-    if (mark === undefined) this.leave();
-    else this.show(mark);
+    if (event.type === "click") this.pinned = true;
+    if (mark !== undefined) this.show(mark);
+    else if (!this.pinned) this.leave();
   }
 
   /** Shows the mark at which the slider stands. */
@@ -87,8 +90,6 @@ export class AwakeChart {
     const { frame, slider } = this;
     frame.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.point(event));
     frame.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.leave());
-    // From assistive technology, which moves a slider without keys.
-    slider.addEventListener("input", () => this.focus());
     slider.addEventListener("blur", () => this.close());
     slider.addEventListener("keydown", (event) => this.press(event));
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
@@ -109,6 +110,7 @@ export class AwakeChart {
     event.preventDefault();
     this.slider.value = String(step + 1);
     this.focus();
+    this.tip.bringIntoView();
   }
 
   /** Puts the marks that are shown on the slider. */
@@ -163,6 +165,7 @@ export class AwakeChart {
   private close(): void {
     clearTimeout(this.timer);
     this.active = undefined;
+    this.pinned = false;
     this.tip.hide();
   }
 }

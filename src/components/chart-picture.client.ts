@@ -29,6 +29,8 @@ class ChartPicture extends HTMLElement {
     frame.addEventListener("pointerleave", () => this.give());
     frame.addEventListener("click", (event) => this.want((chart) => chart.point(event)));
     slider.addEventListener("focus", () => this.want((chart) => chart.focus()));
+    // Assistive technology may move a slider without giving it the focus.
+    slider.addEventListener("input", () => this.want((chart) => chart.focus()));
     slider.addEventListener("blur", () => this.give());
     slider.addEventListener("keydown", ({ key }) => key === "Escape" && this.give());
     for (const button of this.querySelectorAll<HTMLButtonElement>(".chart-use button")) {
@@ -53,6 +55,7 @@ class ChartPicture extends HTMLElement {
   }
 
   private want(wish: (chart: AwakeChart) => void): void {
+    clearTimeout(this.timer);
     if (this.chart) wish(this.chart);
     else this.wish = wish;
     this.waking ??= this.wake();

@@ -1,5 +1,6 @@
 /** The box of words at a mark of a chart, and the ring around the mark. */
 import { markWords, spokenMark, type MarkWords } from "../charts/mark-words.ts";
+import { inRows } from "../charts/reach.ts";
 import type { PictureSpec } from "../charts/spec.ts";
 import { href } from "../lib/href.ts";
 import { rowPath } from "../lib/paths.ts";
@@ -12,7 +13,7 @@ interface Spot {
 
 /** From a mark to its box, in CSS pixels. */
 const gap = 14;
-/** How far the box may stand out above the frame. */
+/** How far the box may stand out of the frame, above and below. */
 const overhang = 60;
 
 export class ChartTip {
@@ -27,6 +28,8 @@ export class ChartTip {
     this.spec = spec;
     this.ring.className = "chart-ring";
     this.box.className = "chart-tip";
+    // The slider speaks the same words.
+    this.box.ariaHidden = "true";
     // Else a press on its link takes the focus from the slider first, which closes the box under the pointer.
     this.box.addEventListener("mousedown", (event) => event.preventDefault());
   }
@@ -39,6 +42,12 @@ export class ChartTip {
     moveTo(this.ring, spot);
     this.place(spot);
     return spokenMark(words);
+  }
+
+  /** Scrolls as far as it takes to see both, in a picture that is higher than the window. */
+  bringIntoView(): void {
+    this.box.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.ring.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   hide(): void {
@@ -65,13 +74,18 @@ export class ChartTip {
     this.box.replaceChildren(lineOf("b", value), lineOf("span", name), ...remarks, lineOf("small", sources), link);
   }
 
-  /** Above the mark, or below it where there is no room; always within the frame's width. */
+  /**
+   * Above the mark, or below it where there is no room; always within the frame's width. In charts of rows below it, since
+   * above stands what the row is called, or above it in the last rows.
+   */
   private place({ x, y }: Spot): void {
     moveTo(this.box, { x: 0, y: 0 });
     const { width, height, top } = this.box.getBoundingClientRect();
     const left = Math.max(0, Math.min(x - width / 2, this.frame.clientWidth - width));
     const above = y - height - gap;
-    moveTo(this.box, { x: left, y: above < -overhang || top + above < 0 ? y + gap : above });
+    const room = this.frame.clientHeight + overhang - y - gap >= height;
+    const below = inRows(this.spec) ? room : above < -overhang || top + above < 0;
+    moveTo(this.box, { x: left, y: below ? y + gap : above });
   }
 }
 

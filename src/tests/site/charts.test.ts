@@ -59,7 +59,7 @@ describe("a chart stays a picture", () => {
       await page.route(/live\.json|chart-awake/, (route) => route.abort());
       await page.locator(".chart-frame").click();
       await page.locator(".chart-failed").waitFor({ state: "visible" });
-      expect(await page.locator("chart-picture").innerText()).toContain("the table below holds its values");
+      expect(await page.locator("chart-picture").innerText()).toContain("the table below has the values");
       expect(
         await page.locator(".chart-picture:visible").evaluate((picture) => getComputedStyle(picture).opacity),
       ).toBe("1");
