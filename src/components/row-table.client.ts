@@ -1,5 +1,6 @@
 /** Sorts and filters the rows of a finished table, and tells how many are shown. */
-import { folded, holdsAll, orderOf, orderWords, type Direction } from "../lib/table-order.ts";
+import { orderOf, orderWords, type Direction } from "../lib/table-order.ts";
+import { folded, holdsAll } from "../lib/text-match.ts";
 
 class RowTable extends HTMLElement {
   private body!: HTMLTableSectionElement;

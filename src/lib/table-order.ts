@@ -1,4 +1,5 @@
-/** How the rows of a finished table are sorted and filtered. It runs in the browser. */
+/** How the rows of a finished table are sorted, and what is told of it. It runs in the browser. */
+import { shownOf } from "./text-match.ts";
 
 export type Direction = "ascending" | "descending";
 
@@ -20,18 +21,8 @@ export function orderOf(cells: readonly string[], numeric: boolean, direction: D
     });
 }
 
-/** Text as it is compared: without case, accents and the differences of full and half width. */
-export const folded = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
-
-/** Whether a folded text holds every word that was typed, in any order. */
-export const holdsAll = (text: string, typed: string): boolean =>
-  folded(typed)
-    .split(" ")
-    .every((word) => text.includes(word));
-
 /** What is told when rows were filtered or sorted: `12 of 51 rows, by amount, ascending`. */
 export function orderWords(shown: number, all: number, sorted?: { column: string; direction: Direction }): string {
-  const rows = `${shown === all ? all : `${shown} of ${all}`} ${all === 1 ? "row" : "rows"}`;
+  const rows = shownOf(shown, all, "row");
   return sorted ? `${rows}, by ${sorted.column}, ${sorted.direction}` : rows;
 }
