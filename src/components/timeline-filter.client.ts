@@ -1,7 +1,13 @@
 /** Shows the entries of a finished timeline that are asked for, and keeps what is asked for in the address. */
 import { readFilter, writeFilter } from "../lib/address-filter.ts";
 import { folded } from "../lib/text-match.ts";
-import { isAskedFor, outcomeWords, type TimelineEntry, type TimelineFilter } from "../lib/timeline-filter.ts";
+import {
+  askedWords,
+  isAskedFor,
+  outcomeWords,
+  type TimelineEntry,
+  type TimelineFilter,
+} from "../lib/timeline-filter.ts";
 
 /** How long after the last key the count is told and the address written, in milliseconds; Safari refuses 100 in 30 seconds. */
 const pause = 350;
@@ -112,6 +118,8 @@ class TimelineFilterElement extends HTMLElement {
     const words = outcomeWords({ shown: fitting.length, all: this.entries.length, besides, remarks });
     const status = this.querySelector("[role=status]");
     if (status && status.textContent !== words) status.textContent = words;
+    const onPaper = this.querySelector(".asked");
+    if (onPaper) onPaper.textContent = askedWords(asked);
   }
 }
 

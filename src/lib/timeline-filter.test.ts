@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { folded } from "./text-match.ts";
-import { isAskedFor, outcomeWords, type TimelineEntry } from "./timeline-filter.ts";
+import { askedWords, isAskedFor, outcomeWords, type TimelineEntry } from "./timeline-filter.ts";
 
 const none = { kind: "", weight: "", q: "" };
 const entry: TimelineEntry = {
@@ -53,4 +53,10 @@ describe("the outcome is told", () => {
       "2 of 101 entries. “The zone” is shown besides, since the address names it. Only so much counts.",
     );
   });
+});
+
+test("what is asked for is told in words", () => {
+  expect(askedWords({ kind: "policy", weight: "2", q: "expo" })).toBe("policy, weight 2 or more, “expo”");
+  expect(askedWords({ ...none, q: "expo" })).toBe("“expo”");
+  expect(askedWords(none)).toBe("");
 });

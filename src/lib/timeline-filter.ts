@@ -47,3 +47,8 @@ export function outcomeWords({ shown, all, besides, remarks }: Outcome): string 
   ].filter(Boolean);
   return sentences.length > 0 ? [`${count}.`, ...sentences].join(" ") : count;
 }
+
+/** What is asked for in words, as paper shows it: `policy, weight 2 or more, “expo”`; nothing where nothing is. */
+export function askedWords({ kind, weight, q }: TimelineFilter): string {
+  return [kind, weight && `weight ${weight} or more`, q && `“${q}”`].filter(Boolean).join(", ");
+}

@@ -82,6 +82,21 @@ export async function openDetails(page: Page): Promise<number> {
   });
 }
 
+/** Runs in the browser: the sum of all layout shifts so far. */
+export async function layoutShift(): Promise<number> {
+  await document.fonts.ready;
+  const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  let sum = 0;
+  const add = (entries: PerformanceEntryList): void => {
+    for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  await frames;
+  add(observer.takeRecords());
+  return sum;
+}
+
 /** How long a page may take to show what a test waits for, in milliseconds. */
 const patience = 10_000;
 

@@ -2,7 +2,18 @@ import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { Browser, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gzipSize, kB, launchBrowser, pagesUnder, pathOf, readSite, siteFile, urlOf, visiting } from "../built-site.ts";
+import {
+  gzipSize,
+  kB,
+  launchBrowser,
+  layoutShift,
+  pagesUnder,
+  pathOf,
+  readSite,
+  siteFile,
+  urlOf,
+  visiting,
+} from "../built-site.ts";
 
 const articles = pagesUnder("/articles/");
 
@@ -85,21 +96,6 @@ test("the measure of shifts would see one", async () => {
   });
   expect(shift).toBeGreaterThan(0);
 });
-
-/** Runs in the browser: the sum of all layout shifts so far. */
-async function layoutShift(): Promise<number> {
-  await document.fonts.ready;
-  const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  let sum = 0;
-  const add = (entries: PerformanceEntryList): void => {
-    for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: "layout-shift", buffered: true });
-  await frames;
-  add(observer.takeRecords());
-  return sum;
-}
 
 /** The paths of all that a page loads by itself. */
 async function requestsOf(path: string): Promise<string[]> {
