@@ -35,6 +35,7 @@ export const reservedNames = [
 export const frontPageName = "home";
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
+export const topicPath = (topic: string): string => `/topics/${topic}/`;
 export const chartPath = (id: string): string => `/charts/${id}/`;
 export const datasetPath = (dataset: string): string => `/data/${dataset}/`;
 

@@ -1,30 +1,28 @@
-/** The feed of articles, RSS 2.0, latest publication first. */
+/** The feed of articles in full text, RSS 2.0, latest change first. */
 import rss from "@astrojs/rss";
 import type { APIRoute } from "astro";
+import { articleHtml } from "../components/feed/article-html.ts";
 import { getEdition } from "../content.ts";
-import { href } from "../lib/href.ts";
+import { wholeAddress } from "../lib/address.ts";
+import { byChange, changed, feedItem, fullTexts } from "../lib/feed-items.ts";
 import { site } from "../site.ts";
 
-export const GET: APIRoute = async ({ site: address }) => {
-  const { articles } = await getEdition();
-  const base = new URL(href("/"), address).href;
+export const GET: APIRoute = async () => {
+  const articles = (await getEdition()).articles.toSorted(byChange);
+  const items = articles.map(async (view, index) =>
+    feedItem(view, index < fullTexts ? await articleHtml(view) : undefined),
+  );
+  const [latest] = articles;
   return rss({
     title: site.name,
     description: site.description,
-    site: base,
+    site: wholeAddress("/"),
     xmlns: { atom: "http://www.w3.org/2005/Atom" },
-    customData: `<language>${site.locale}</language><atom:link href="${base}feed.xml" rel="self" type="application/rss+xml"/>`,
-    items: articles
-      .toSorted((a, b) => (b.head.updated ?? b.head.published).localeCompare(a.head.updated ?? a.head.published))
-      .map(({ head, path, topics }) => ({
-        title: head.title,
-        description: [
-          head.description,
-          ...head.corrections.map(({ date, text }) => `Correction, ${date}: ${text}`),
-        ].join(" "),
-        link: new URL(href(path), address).href,
-        pubDate: new Date(`${head.published}T00:00:00Z`),
-        categories: topics.map(({ name }) => name),
-      })),
+    customData: [
+      `<language>${site.locale}</language>`,
+      `<atom:link href="${wholeAddress("/feed.xml")}" rel="self" type="application/rss+xml"/>`,
+      latest && `<lastBuildDate>${new Date(changed(latest.head)).toUTCString()}</lastBuildDate>`,
+    ].join(""),
+    items: await Promise.all(items),
   });
 };
