@@ -10,7 +10,7 @@ import { articlePath, chartPath, rowPath } from "./lib/paths.ts";
 import { lookOf, readContent, type Content, type Post } from "./lib/read-content.ts";
 import type { Use } from "./lib/read-prose.ts";
 import { buildDate, contentDir } from "./lib/settings.ts";
-import { rowsWhere } from "./lib/where.ts";
+import { rowsShown } from "./lib/used-rows.ts";
 import type { Article, StandingPage } from "./schemas/article.ts";
 import type { Chart } from "./schemas/chart.ts";
 import { datasetNames, type DatasetHead, type DatasetName, type Rows } from "./schemas/dataset.ts";
@@ -212,21 +212,11 @@ export class Edition {
   }
 
   /** The rows that a component in prose shows, as `dataset/id`. */
-  private rowsOf({ name, attributes, where }: Use): string[] {
-    const { id = "", of = "" } = attributes;
-    switch (name) {
-      case "Value":
-      case "Figure":
-        return [of];
-      case "Milestone":
-        return [`milestones/${id}`];
-      case "Chart":
-        return this.chart(id).spec.marks.map(({ row }) => row);
-      case "Rows":
-        return rowsWhere(this.rows(of as DatasetName), where ?? {}).map((row) => `${of}/${row.id}`);
-      default:
-        return [];
-    }
+  private rowsOf(use: Use): string[] {
+    return rowsShown(use, {
+      rows: (dataset) => this.rows(dataset),
+      drawn: (chart) => this.chart(chart).spec.marks.map(({ row }) => row),
+    });
   }
 
   /** Notes in the order of their marks; sources that only stand behind a value come after those. */

@@ -6,6 +6,7 @@ import { reservedNames } from "../lib/paths.ts";
 import { readContent, type Content } from "../lib/read-content.ts";
 import { checkArticles } from "./articles.ts";
 import { checkChart } from "./charts.ts";
+import { checkHeadline } from "./headlines.ts";
 import { addressesOf, checkLinks } from "./links.ts";
 import { problemAt } from "./references.ts";
 import { checkRow } from "./rows.ts";
@@ -20,6 +21,7 @@ export function checkContent(dir: string): Content {
     ...Object.entries(data).flatMap(([dataset, { rows }]) => rows.flatMap((row) => checkRow(dataset, row, content))),
     ...charts.flatMap((chart) => checkChart(chart, content)),
     ...checkArticles(content),
+    ...articles.flatMap((article) => checkHeadline(article, content)),
     ...[...articles, ...pages].flatMap((post) => checkUses(post, content)),
     ...[...articles, ...pages].flatMap((post) => checkLinks(post, addresses)),
     ...pages
