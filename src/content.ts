@@ -7,9 +7,12 @@ import { chartSpec, type ChartSpec } from "./charts/spec.ts";
 import { compareDates } from "./lib/edtf.ts";
 import { titleOf } from "./lib/row-words.ts";
 import { articlePath, chartPath, rowPath } from "./lib/paths.ts";
+import { parseRef } from "./lib/refs.ts";
 import { lookOf, readContent, type Content, type Post } from "./lib/read-content.ts";
 import type { Use } from "./lib/read-prose.ts";
 import { buildDate, contentDir } from "./lib/settings.ts";
+import { relatedTo } from "./lib/related.ts";
+import { topicId, topicsOfWords } from "./lib/topic-words.ts";
 import { rowsShown } from "./lib/used-rows.ts";
 import type { Article, StandingPage } from "./schemas/article.ts";
 import type { Chart } from "./schemas/chart.ts";
@@ -28,6 +31,8 @@ export interface ArticleView {
   charts: string[];
   /** Rows that it cites or charts, as `dataset/id`, in order. */
   rows: string[];
+  /** Those of them that its text names one by one, outside of charts and tables. */
+  named: string[];
   notes: Notes;
   /** The components of its text, in order. */
   uses: Use[];
@@ -72,6 +77,16 @@ export interface PageView {
   uses: Use[];
 }
 
+/** What stands under a topic. */
+export interface TopicView {
+  articles: ArticleView[];
+  charts: ChartView[];
+  /** The rows that its articles cite or chart, as `dataset/id`, by dataset. */
+  rows: Map<DatasetName, string[]>;
+  /** How many sources its articles rest on. */
+  sources: number;
+}
+
 /** Something that cites a source. */
 export interface Citation {
   kind: "article" | "chart" | "row";
@@ -90,7 +105,9 @@ export class Edition {
   private readonly questionsByRow = new Map<string, Rows["questions"][]>();
 
   constructor(content: Content) {
-    this.topics = (content.topics ?? []).map(({ value }) => value);
+    const shown = content.articles.filter(({ value }) => isShown(value));
+    this.topics =
+      content.topics?.map(({ value }) => value) ?? topicsOfWords(shown.flatMap(({ value }) => value.topics));
     this.datasets = Object.entries(content.data).map(([id, { head, rows }]) => ({
       id: id as DatasetName,
       head: head.value,
@@ -104,10 +121,7 @@ export class Edition {
       }
     }
     this.charts = content.charts.map(({ id, value }) => this.chartView(id, value));
-    this.articles = content.articles
-      .filter(({ value }) => isShown(value))
-      .map((post) => this.articleView(post))
-      .sort(byEvent);
+    this.articles = shown.map((post) => this.articleView(post)).sort(byEvent);
     this.pages = content.pages.map(({ id, value, prose }) => ({
       id,
       head: value,
@@ -143,6 +157,28 @@ export class Edition {
   /** Articles that hold a chart. */
   articlesWith(chart: string): ArticleView[] {
     return this.articles.filter(({ charts }) => charts.includes(chart));
+  }
+
+  /** Articles that show the same rows or stand under the same topics, nearest first. */
+  relatedTo(view: ArticleView): ArticleView[] {
+    return relatedTo(view, this.articles);
+  }
+
+  /** The articles before and after one, by the date of their event. */
+  neighboursOf({ id }: ArticleView): { earlier: ArticleView | undefined; later: ArticleView | undefined } {
+    const at = this.articles.findIndex((view) => view.id === id);
+    return { earlier: this.articles[at + 1], later: at > 0 ? this.articles[at - 1] : undefined };
+  }
+
+  /** What stands under a topic: its articles, and the charts, rows and sources that they show. */
+  under(topic: string): TopicView {
+    const articles = this.articles.filter(({ topics }) => topics.some(({ id }) => id === topic));
+    return {
+      articles,
+      charts: unique(articles.flatMap(({ charts }) => charts)).map((id) => this.chart(id)),
+      rows: Map.groupBy(unique(articles.flatMap(({ rows }) => rows)), (row) => parseRef(row).dataset),
+      sources: unique(articles.flatMap(({ notes }) => notes.sources)).length,
+    };
   }
 
   /** The open questions that concern a row, given as `dataset/id`. */
@@ -199,12 +235,13 @@ export class Edition {
       id,
       path: articlePath(id),
       head,
-      topics: head.topics.map(
-        (topic) => this.topics.find((known) => known.id === topic) ?? { id: topic, name: topic, description: "" },
-      ),
+      topics: unique(head.topics.map(topicId)).flatMap((topic) => this.topics.find(({ id }) => id === topic) ?? []),
       minutes: Math.max(1, Math.round(prose.words / 220)),
       charts,
       rows: unique(prose.uses.flatMap((use) => this.rowsOf(use))),
+      named: unique(
+        prose.uses.filter(({ name }) => name !== "Chart" && name !== "Rows").flatMap((use) => this.rowsOf(use)),
+      ),
       notes: { ...notes, sources: unique([...notes.sources, ...head.sources]) },
       uses: prose.uses,
       unpublished: head.draft ? "draft" : head.published > buildDate ? "later" : undefined,

@@ -1,7 +1,7 @@
 /** Checks that what a text links to within the site exists. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { articlePath, chartFile, chartPath, datasetFile, datasetPath, reservedNames } from "../lib/paths.ts";
+import { articlePath, chartFile, chartPath, datasetFile, datasetPath, reservedNames, topicPath } from "../lib/paths.ts";
 import { buildDate } from "../lib/settings.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Content, Post } from "../lib/read-content.ts";
@@ -24,7 +24,7 @@ export function checkLinks(post: Post<unknown>, known: ReadonlySet<string>): Pro
 }
 
 /** Every address that the site answers at, without base path. */
-export function addressesOf({ articles, pages, charts, data }: Content): Set<string> {
+export function addressesOf({ articles, pages, charts, data, topics }: Content): Set<string> {
   return new Set([
     "/",
     "/feed.xml",
@@ -32,6 +32,7 @@ export function addressesOf({ articles, pages, charts, data }: Content): Set<str
     ...["citations.csv", "datapackage.json", "wuxi-iot-record.zip"].map((name) => `/data/${name}`),
     ...reservedNames.map((name) => `/${name}/`),
     ...articles.filter(({ value }) => !value.draft && value.published <= buildDate).map(({ id }) => articlePath(id)),
+    ...(topics ?? []).map(({ value }) => topicPath(value.id)),
     ...pages.map(({ id }) => `/${id}/`),
     ...charts.flatMap(({ id, value }) => [chartPath(id), ...filesOf(value).map((form) => chartFile(id, form))]),
     ...Object.keys(data).flatMap((id) => [datasetPath(id), datasetFile(id, "csv"), datasetFile(id, "json")]),

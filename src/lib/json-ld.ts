@@ -12,7 +12,8 @@ import { datasetFile, datasetPath } from "./paths.ts";
 import { dateOf } from "./row-words.ts";
 import { datasetWork, recordVersion, recordWork } from "./works.ts";
 
-type Thing = Record<string, unknown>;
+/** Something in the words of schema.org. */
+export type Thing = Record<string, unknown>;
 
 /** What the description of a dataset is made from. */
 interface Described {
@@ -22,7 +23,8 @@ interface Described {
 }
 
 const place = "Wuxi, Jiangsu, China";
-const publisher = (): Thing => ({ "@type": "Organization", name: site.name, url: wholeAddress("/") });
+/** The site as its own author and publisher. */
+export const publisher = (): Thing => ({ "@type": "Organization", name: site.name, url: wholeAddress("/") });
 
 /** As it may stand in a `<script>` of a page: no text of it can end the element. */
 export const jsonLdText = (thing: Thing): string => JSON.stringify(thing).replaceAll("<", "\\u003c");
