@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from "astro/config";
 import { satteri } from "@astrojs/markdown-satteri";
 import { contentGuard } from "./src/integrations/content-guard.ts";
 import { headers } from "./src/integrations/headers-file.ts";
+import { leanPolicy } from "./src/integrations/lean-policy.ts";
 import { proseAddresses, proseTables } from "./src/integrations/prose-html.ts";
 import { safeOutput } from "./src/integrations/safe-output.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
@@ -67,6 +68,7 @@ export default defineConfig({
     contentGuard(),
     searchIndex(),
     headers(),
+    leanPolicy(),
     safeOutput(),
   ],
 });

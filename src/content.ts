@@ -31,8 +31,6 @@ export interface ArticleView {
   charts: string[];
   /** Rows that it cites or charts, as `dataset/id`, in order. */
   rows: string[];
-  /** Those of them that its text names one by one, outside of charts and tables. */
-  named: string[];
   notes: Notes;
   /** The components of its text, in order. */
   uses: Use[];
@@ -239,9 +237,6 @@ export class Edition {
       minutes: Math.max(1, Math.round(prose.words / 220)),
       charts,
       rows: unique(prose.uses.flatMap((use) => this.rowsOf(use))),
-      named: unique(
-        prose.uses.filter(({ name }) => name !== "Chart" && name !== "Rows").flatMap((use) => this.rowsOf(use)),
-      ),
       notes: { ...notes, sources: unique([...notes.sources, ...head.sources]) },
       uses: prose.uses,
       unpublished: head.draft ? "draft" : head.published > buildDate ? "later" : undefined,
