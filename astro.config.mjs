@@ -64,7 +64,7 @@ export default defineConfig({
   ],
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith("/search/") && !page.includes("/embed/") }),
+    sitemap({ filter: (page) => !/\/(?:search|topics)\/$|\/embed\//.test(page) }),
     contentGuard(),
     searchIndex(),
     headers(),

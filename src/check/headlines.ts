@@ -97,7 +97,10 @@ function knownOf({ value: head, prose }: Post<Article>, content: Content, specs:
     }),
   );
   const references = [...new Set(shown.flat())];
-  const rows = references.flatMap((reference) => findRow(content, reference)?.value ?? []);
+  const rows = references.flatMap((reference): Row[] => {
+    const row = findRow(content, reference)?.value;
+    return row ? [row] : [];
+  });
   const dates = [head.event ?? "", ...rows.flatMap(datesOf)].flatMap((date) => date.split("/"));
   const said = rows.flatMap(textsOf).flatMap(numbersIn);
   return {
