@@ -18,6 +18,20 @@ export function chineseMoney(value: number, unit: Unit | null): string | undefin
   return million >= 100 ? `${plain(million / 100)}亿元` : `${plain(million * 100)}万元`;
 }
 
+/**
+ * A sum of yuan in words, never rounded: `CNY 800,000`, `CNY 18 million`, `CNY 1.5 billion`. What three decimals of a larger
+ * unit cannot hold is printed in full yuan.
+ * @param million CNY million, not finer than a fen
+ */
+export function yuanWords(million: number): string {
+  for (const [unit, scale] of [...Object.entries(millions)].reverse()) {
+    const value = million / scale;
+    if (value >= 1 && Number(value.toFixed(3)) === value)
+      return `CNY ${formatNumber(value)} ${unit.replace("CNY ", "")}`;
+  }
+  return `CNY ${formatNumber(Number((million * 1_000_000).toFixed(2)))}`;
+}
+
 /** Takes out what binary fractions leave behind: 263.87 billion is 263870 million and not 263869.99999999997. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 

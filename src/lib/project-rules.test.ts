@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { measure, type Measure } from "../schemas/measure.ts";
+import { answerOf, boundsWords, placeOf, projectRules, verdictOf } from "./project-rules.ts";
+
+const row = (change: Partial<Measure>): Measure =>
+  measure.parse({
+    id: "row",
+    date: "2019-04",
+    title: "A row",
+    body: "A city",
+    level: "municipal",
+    instrument: "Policy A",
+    amount_kind: "cap",
+    amount: 3,
+    unit: "CNY million",
+    eligibility: "Projects",
+    statement: "The city pays.",
+    sources: ["paper"],
+    confidence: "medium",
+    applies_to: "technological transformation",
+    ...change,
+  });
+const change = row({ id: "change", amount_kind: "threshold", amount: 10, previous: 30 });
+const band = row({ id: "band", investment_min: 5, investment_max: 20, instrument: "Policy B" });
+
+const first = (rows: Measure[]) => {
+  const [rules] = projectRules(rows);
+  if (!rules) throw new Error("There is no rule.");
+  return rules;
+};
+
+describe("a changed minimum", () => {
+  test("holds at one sum before its date and at another since", () => {
+    const lines = first([change]).changed[0]?.lines.map(({ when, min, max }) => ({ when, min, max }));
+    expect(lines).toEqual([
+      { when: "Before April 2019", min: 30, max: null },
+      { when: "Since April 2019", min: 10, max: null },
+    ]);
+  });
+
+  test("ends where its row says so", () => {
+    const [, since] = first([row({ ...change, from: "2019-05", to: "2021" })]).changed[0]?.lines ?? [];
+    expect(since?.when).toBe("From May 2019 to 2021");
+  });
+
+  test("is one only as a least investment with a sum before it", () => {
+    expect(first([band]).changed).toEqual([]);
+    expect(first([row({ amount_kind: "threshold", amount: 10 })]).changed).toEqual([]);
+    expect(first([row({ previous: 2, investment_min: 1 })]).changed).toEqual([]);
+  });
+
+  test("counts sums of another scale in millions", () => {
+    const [before] = first([row({ ...change, amount: 1, previous: 2, unit: "CNY billion" })]).changed[0]?.lines ?? [];
+    expect(before?.min).toBe(2000);
+  });
+});
+
+describe("other rows", () => {
+  test("of the same instrument belong to the changed minimum, all others are lists of their own", () => {
+    const own = { ...band, id: "own", instrument: "Policy A" };
+    const { changed, others } = first([change, own, band, { ...band, id: "third", instrument: "Policy C" }]);
+    expect(changed.map(({ lines }) => lines.map((line) => line.row.id))).toEqual([["change", "change", "own"]]);
+    expect(others.map(({ instrument }) => instrument)).toEqual(["Policy B", "Policy C"]);
+  });
+
+  test("without a date are left out and named", () => {
+    const { others, undated } = first([change, { ...band, date: null }]);
+    expect(others).toEqual([]);
+    expect(undated.map(({ id }) => id)).toEqual(["band"]);
+  });
+
+  test("of another kind of project do not answer", () => {
+    const rules = projectRules([change, { ...band, applies_to: "supplier" }]);
+    expect(rules.map(({ kind, others }) => [kind, others.length])).toEqual([
+      ["technological transformation", 0],
+      ["supplier", 1],
+    ]);
+  });
+
+  test("without kind or bounds are no rules", () => {
+    expect(projectRules([row({ applies_to: null, investment_min: 5 }), row({})])).toEqual([]);
+  });
+});
+
+describe("the answer", () => {
+  test("counts the minimum in and the maximum out", () => {
+    expect([4.99999999, 5, 19.99999999, 20].map((million) => placeOf(million, { min: 5, max: 20 }))).toEqual([
+      "below",
+      "within",
+      "within",
+      "above",
+    ]);
+  });
+
+  test("is met or not where there is a minimum only, and a place where there is a band", () => {
+    expect([4, 5].map((million) => verdictOf(million, { min: 5, max: null }))).toEqual(["not met", "met"]);
+    expect([4, 5, 20].map((million) => verdictOf(million, { min: 5, max: 20 }))).toEqual([
+      "below it",
+      "within it",
+      "above it",
+    ]);
+  });
+
+  test("prints bounds as tables do", () => {
+    expect([
+      boundsWords({ min: 10, max: 30 }),
+      boundsWords({ min: 1000, max: null }),
+      boundsWords({ min: null, max: 5 }),
+    ]).toEqual(["10 to under 30", "1,000 or more", "under 5"]);
+  });
+});
+
+describe("the policy of April 2019 in the record", () => {
+  const file = fileURLToPath(new URL("../../content/data/measures.yaml", import.meta.url));
+  const rows = (parse(readFileSync(file, "utf8")) as { rows: unknown[] }).rows.map((one) => measure.parse(one));
+  const { changed, others } = first(rows);
+
+  test.each([
+    [8, "Before April 2019: did not meet the reported minimum of CNY 30 million.", "did not meet"],
+    [10, "Before April 2019: did not meet the reported minimum of CNY 30 million.", "met"],
+    [18, "Before April 2019: did not meet the reported minimum of CNY 30 million.", "met"],
+    [30, "Before April 2019: met the reported minimum of CNY 30 million.", "met"],
+  ])("for %s million", (million, before, since) => {
+    expect(changed[0]?.lines.map((line) => answerOf(million, line))).toEqual([
+      before,
+      `Since April 2019: ${since} the reported minimum of CNY 10 million.`,
+    ]);
+  });
+
+  test("stands alone; the lists of July 2019 and of Liangxi are others", () => {
+    expect(changed.map(({ lines }) => lines.map((line) => line.row.id))).toEqual([
+      ["wuxi-2019-threshold-10m", "wuxi-2019-threshold-10m"],
+    ]);
+    expect(others.flatMap(({ lines }) => lines.map((line) => line.row.id))).toEqual([
+      "wuxi-2019-techtrans-10-30m",
+      "wuxi-2019-techtrans-30-100m",
+      "wuxi-2019-techtrans-100m-up",
+      "liangxi-2018-techtrans-2m",
+    ]);
+  });
+});
