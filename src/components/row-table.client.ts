@@ -1,6 +1,7 @@
 /** Sorts and filters the rows of a finished table, and tells how many are shown. */
 import { orderOf, orderWords, type Direction } from "../lib/table-order.ts";
 import { folded, holdsAll } from "../lib/text-match.ts";
+import { makeSortButtons, markSorted } from "./sort-heads.client.ts";
 
 class RowTable extends HTMLElement {
   private body!: HTMLTableSectionElement;
@@ -16,7 +17,7 @@ class RowTable extends HTMLElement {
     this.body = body;
     this.heads = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
     this.rows = [...body.rows].map((row) => ({ row }));
-    this.heads.forEach((head, column) => this.makeButton(head, column));
+    makeSortButtons(this.heads, (column) => this.sortBy(column));
     this.field?.addEventListener("input", () => this.filter());
     addEventListener("hashchange", () => this.showTarget());
     if (this.field?.value) this.filter();
@@ -26,23 +27,12 @@ class RowTable extends HTMLElement {
     return this.querySelector("input");
   }
 
-  private makeButton(head: HTMLTableCellElement, column: number): void {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    button.addEventListener("click", () => this.sortBy(column));
-    head.append(button);
-  }
-
   /** Up, then down, then as in the file. */
   private sortBy(column: number): void {
     const before = this.sorted?.column === column ? this.sorted.direction : undefined;
     const direction = before === undefined ? "ascending" : before === "ascending" ? "descending" : undefined;
     this.sorted = direction && { column, direction };
-    this.heads.forEach((head, index) => {
-      if (direction && index === column) head.setAttribute("aria-sort", direction);
-      else head.removeAttribute("aria-sort");
-    });
+    markSorted(this.heads, column, direction);
     const order = direction ? this.orderBy(column, direction) : this.rows.map((_, index) => index);
     this.body.append(...order.flatMap((index) => this.rows[index]?.row ?? []));
     this.tell();

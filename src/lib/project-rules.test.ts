@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { measure, type Measure } from "../schemas/measure.ts";
-import { answerOf, boundsWords, placeOf, projectRules, verdictOf } from "./project-rules.ts";
+import { answerOf } from "./project-answer.ts";
+import { projectRules } from "./project-rules.ts";
 
 const row = (change: Partial<Measure>): Measure =>
   measure.parse({
@@ -82,34 +83,6 @@ describe("other rows", () => {
 
   test("without kind or bounds are no rules", () => {
     expect(projectRules([row({ applies_to: null, investment_min: 5 }), row({})])).toEqual([]);
-  });
-});
-
-describe("the answer", () => {
-  test("counts the minimum in and the maximum out", () => {
-    expect([4.99999999, 5, 19.99999999, 20].map((million) => placeOf(million, { min: 5, max: 20 }))).toEqual([
-      "below",
-      "within",
-      "within",
-      "above",
-    ]);
-  });
-
-  test("is met or not where there is a minimum only, and a place where there is a band", () => {
-    expect([4, 5].map((million) => verdictOf(million, { min: 5, max: null }))).toEqual(["not met", "met"]);
-    expect([4, 5, 20].map((million) => verdictOf(million, { min: 5, max: 20 }))).toEqual([
-      "below it",
-      "within it",
-      "above it",
-    ]);
-  });
-
-  test("prints bounds as tables do", () => {
-    expect([
-      boundsWords({ min: 10, max: 30 }),
-      boundsWords({ min: 1000, max: null }),
-      boundsWords({ min: null, max: 5 }),
-    ]).toEqual(["10 to under 30", "1,000 or more", "under 5"]);
   });
 });
 

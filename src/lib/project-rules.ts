@@ -7,19 +7,11 @@
  */
 import { projectKinds, type Measure } from "../schemas/measure.ts";
 import { formatDate } from "./edtf.ts";
-import { formatNumber } from "./format.ts";
-import { inMillionYuan, yuanWords } from "./money.ts";
+import { inMillionYuan } from "./money.ts";
+import type { Bounds } from "./project-answer.ts";
 
 /** A kind of project or company for which the record has a rule. */
 export type ProjectKind = (typeof projectKinds)[number];
-
-/** Between which investments a rule applies, in CNY million; null is no limit. */
-export interface Bounds {
-  /** Inclusive. */
-  min: number | null;
-  /** Exclusive. */
-  max: number | null;
-}
 
 /** One rule of one time. */
 export interface RuleLine extends Bounds {
@@ -99,30 +91,3 @@ function boundsOf({ amount_kind, amount, unit, investment_min, investment_max }:
 }
 
 const hasBounds = (row: Measure): boolean => boundsOf(row).min !== null || boundsOf(row).max !== null;
-
-/** Where an investment lies: the minimum is inclusive, the maximum exclusive. */
-export function placeOf(million: number, { min, max }: Bounds): "below" | "within" | "above" {
-  if (min !== null && million < min) return "below";
-  return max !== null && million >= max ? "above" : "within";
-}
-
-/** The answer in two or three words, for the cell of a table. */
-export function verdictOf(million: number, bounds: Bounds): string {
-  const place = placeOf(million, bounds);
-  if (bounds.max === null) return place === "below" ? "not met" : "met";
-  return place === "within" ? "within it" : `${place} it`;
-}
-
-/** The answer of a changed minimum: `Since April 2019: met the reported minimum of CNY 10 million.` */
-export function answerOf(million: number, { when, min, max }: Bounds & { when: string }): string {
-  if (max !== null || min === null)
-    return `${when}: ${verdictOf(million, { min, max })}, ${boundsWords({ min, max })}.`;
-  const met = placeOf(million, { min, max }) === "within";
-  return `${when}: ${met ? "met" : "did not meet"} the reported minimum of ${yuanWords(min)}.`;
-}
-
-/** The bounds as a table prints them under CNY million: `10 to under 30`, `100 or more`, `under 30`. */
-export function boundsWords({ min, max }: Bounds): string {
-  if (min === null) return max === null ? "any" : `under ${formatNumber(max)}`;
-  return max === null ? `${formatNumber(min)} or more` : `${formatNumber(min)} to under ${formatNumber(max)}`;
-}
