@@ -2,7 +2,7 @@
 
 /** The fields, each with its words and what stands where a measure has none. */
 const fields: readonly [field: string, label: string, missing: string][] = [
-  ["kind", "What the sum is", "not stated"],
+  ["kind", "Kind of sum", "not stated"],
   ["sum", "Sum", "not stated"],
   ["previous", "Before", "not stated"],
   ["rate", "Rate, %", "not stated"],
@@ -13,6 +13,7 @@ const fields: readonly [field: string, label: string, missing: string][] = [
   ["body", "Issued by", "not stated"],
   ["instrument", "Part of", "not stated"],
   ["date", "Since", "no date stated"],
+  ["date_meaning", "What the date is", "the day of issue, or not stated"],
   ["term", "Holds", "not stated"],
   ["in_force", "In force", "not known"],
   ["statement", "What it says", "not stated"],

@@ -163,6 +163,8 @@ class MeasureExplorer extends HTMLElement {
     const target = document.getElementById(decodeHash());
     if (!target || !this.contains(target)) return;
     if (target.closest("[hidden]") && !target.matches("[data-comparison]")) this.showAllFor();
+    const details = target.querySelector("details");
+    if (details) details.open = true;
     target.scrollIntoView();
   }
 

@@ -1,7 +1,7 @@
 /** Answers what an investment met, from the rules that stand on the page. The question stands in the address. */
 import { longestText } from "../lib/address-filter.ts";
 import { bareUnits, readMoney } from "../lib/money-text.ts";
-import { answerOf, placeOf, verdictOf, type Bounds } from "../lib/project-answer.ts";
+import { answerOf, metOrNot, placeOf, takenIn, type Bounds } from "../lib/project-answer.ts";
 import { queryWith } from "../lib/shared-address.ts";
 
 /** A rule as its row has it. */
@@ -42,11 +42,9 @@ class ProjectCheck extends HTMLElement {
     const kind = asked.get("project") ?? "";
     this.project.value = kinds.includes(kind) ? kind : (kinds[0] ?? "");
     this.field.value = (asked.get("invest") ?? "").slice(0, longestText);
-    if (kind && !kinds.includes(kind) && this.field.value)
-      return this.refuse(
-        `The address asks for a kind of project that is not on record. Choose one of ${kinds.length}.`,
-      );
-    if (this.field.value) this.reply();
+    if (kind && !kinds.includes(kind))
+      this.tell("The address asks for a kind of project that is not on record. Choose one from the list.");
+    else if (this.field.value) this.reply();
     else this.clear();
     if (kind) this.open();
   }
@@ -64,11 +62,15 @@ class ProjectCheck extends HTMLElement {
   private reply(): void {
     this.clear();
     const reading = readMoney(this.field.value);
-    if (reading.kind === "refused") return this.refuse(reading.problem);
-    if (reading.kind === "bare") return this.askUnit(reading.number);
+    if (reading.kind === "refused") this.refuse(reading.problem);
+    else if (reading.kind === "bare") this.askUnit(reading.number);
+    else this.say(reading.million, reading.words);
+  }
+
+  private say(million: number, words: string): void {
     this.open();
-    this.writeVerdicts(reading.million);
-    this.answer.replaceChildren(...this.sentences(reading.million, reading.words));
+    this.writeVerdicts(million);
+    this.answer.replaceChildren(...this.sentences(million, words));
   }
 
   private clear(): void {
@@ -76,13 +78,19 @@ class ProjectCheck extends HTMLElement {
     this.units.hidden = true;
     this.units.replaceChildren();
     this.field.removeAttribute("aria-invalid");
-    for (const cell of this.querySelectorAll(".says")) cell.remove();
+    for (const added of this.querySelectorAll(".says")) added.remove();
+    for (const head of this.querySelectorAll<HTMLTableCellElement>(".list th"))
+      head.colSpan = this.widthOf(head.closest("table"));
   }
 
   private refuse(problem: string): void {
-    this.clear();
+    this.tell(problem);
     this.field.setAttribute("aria-invalid", "true");
-    this.answer.replaceChildren(paragraph(problem, "verdict"));
+  }
+
+  private tell(words: string): void {
+    this.clear();
+    this.answer.replaceChildren(paragraph(words, "verdict"));
   }
 
   /** Asks in what unit a bare number is; each button says what the sum would then be. */
@@ -93,7 +101,7 @@ class ProjectCheck extends HTMLElement {
       if (reading.kind !== "sum") return [];
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = unit === "million" ? text : `${text} (${reading.words})`;
+      button.textContent = reading.words === `CNY ${text}` ? text : `${text} (${reading.words})`;
       button.addEventListener("click", () => this.take(text));
       return [button];
     });
@@ -119,7 +127,7 @@ class ProjectCheck extends HTMLElement {
 
   private rules(part: "changed" | "others"): Rule[] {
     const rows = this.querySelectorAll<HTMLTableRowElement>(
-      `[data-kind="${CSS.escape(this.project.value)}"] [data-${part}] tbody tr`,
+      `[data-kind="${CSS.escape(this.project.value)}"] [data-${part}] tbody tr[data-when]`,
     );
     return [...rows].map((row) => ({
       min: numberIn(row.dataset.min),
@@ -131,32 +139,60 @@ class ProjectCheck extends HTMLElement {
 
   /** A last column in the tables, which says of each rule what the investment is to it. */
   private writeVerdicts(million: number): void {
-    for (const rule of [...this.rules("changed"), ...this.rules("others")]) {
-      const head = rule.row.closest("table")?.tHead?.rows[0];
-      if (head && !head.querySelector(".says")) head.append(cell("th", "Answer"));
-      const says = cell("td", verdictOf(million, rule));
-      says.classList.toggle("no", placeOf(million, rule) !== "within");
-      says.dataset.label = "Answer";
-      rule.row.append(says);
-    }
+    for (const rule of this.rules("changed"))
+      this.write(rule, rule.max === null ? metOrNot(million, rule) : takenIn(million, rule), million);
+    for (const rule of this.rules("others")) this.write(rule, takenIn(million, rule), million);
+    for (const head of this.querySelectorAll<HTMLTableCellElement>(".list th"))
+      head.colSpan = this.widthOf(head.closest("table"));
+  }
+
+  private write(rule: Rule, verdict: string, million: number): void {
+    const head = rule.row.closest("table")?.tHead?.rows[0];
+    if (head && !head.querySelector(".says")) head.append(cell("th", "Answer"));
+    const says = cell("td", verdict);
+    says.classList.toggle("no", placeOf(million, rule) !== "within");
+    says.dataset.label = "Answer";
+    rule.row.append(says);
+  }
+
+  private widthOf(table: HTMLTableElement | null): number {
+    return table?.tHead?.rows[0]?.cells.length ?? 1;
   }
 
   private sentences(million: number, words: string): HTMLElement[] {
     const changed = this.rules("changed");
     const others = this.rules("others");
-    const within = others.filter((rule) => placeOf(million, rule) === "within").length;
     const kind = this.project.selectedOptions[0]?.text.toLowerCase() ?? "";
-    const lists = changed.length > 0 ? "other rules, not proven to be the same policy," : "rules on record";
     const left = this.querySelector(`[data-kind="${CSS.escape(this.project.value)}"] [data-undated]`);
+    const none = changed.length + others.length === 0 ? "The record has no rule with a date for this kind." : "";
     return [
       paragraph(`${words}, ${kind}:`),
       ...changed.map((rule) => paragraph(answerOf(million, rule), "verdict")),
-      ...(others.length > 0 ? [paragraph(`Of ${others.length} ${lists} ${within} ${within === 1 ? "takes" : "take"} in this sum.`, changed.length > 0 ? "" : "verdict")] : []), // prettier-ignore
-      ...(changed.length + others.length === 0 ? [paragraph("The record has no rule with a date for this kind.", "verdict")] : []), // prettier-ignore
-      ...(left ? [paragraph(left.textContent?.replace(/\s+/g, " ").trim() ?? "")] : []),
-      paragraph("This is a record and no advice. Which investment counts, and whether a rule is in force, is told in the table as far as it is known.", "meta"), // prettier-ignore
-    ];
+      paragraph(none, "verdict"),
+      paragraph(listsWords(million, others, changed.length > 0), changed.length > 0 ? "" : "verdict"),
+      paragraph(left?.textContent?.replace(/\s+/g, " ").trim() ?? ""),
+      paragraph(`This is a record and no advice. ${unknownWords(changed)}`, "meta"),
+    ].filter(({ textContent }) => textContent);
   }
+}
+
+/** How many of the lists take the investment in. */
+function listsWords(million: number, lists: readonly Rule[], beside: boolean): string {
+  if (lists.length === 0) return "";
+  const within = lists.filter((rule) => placeOf(million, rule) === "within").length;
+  const one = within < 2;
+  const what = beside ? "other rules, which are not proven to be the same policy, " : "rules on record ";
+  return `${within === 0 ? "None" : within} of ${lists.length} ${what}${one ? "takes" : "take"} in this sum.`;
+}
+
+/** What the record does not know of the rules that the answer rests on. */
+function unknownWords(rules: readonly Rule[]): string {
+  return [
+    rules.some(({ row }) => row.dataset.basis === "not stated") ? "Which investment counts is not known." : "",
+    rules.some(({ row }) => row.dataset.inForce === "not known") ? "Whether the rule is in force is not known." : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const numberIn = (text: string | undefined): number | null => (text ? Number(text) : null);

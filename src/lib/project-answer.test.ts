@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundsWords, placeOf, verdictOf } from "./project-answer.ts";
+import { answerOf, boundsWords, metOrNot, placeOf, takenIn } from "./project-answer.ts";
 
 describe("the answer", () => {
   test("counts the minimum in and the maximum out", () => {
@@ -11,13 +11,18 @@ describe("the answer", () => {
     ]);
   });
 
-  test("is met or not where there is a minimum only, and a place where there is a band", () => {
-    expect([4, 5].map((million) => verdictOf(million, { min: 5, max: null }))).toEqual(["not met", "met"]);
-    expect([4, 5, 20].map((million) => verdictOf(million, { min: 5, max: 20 }))).toEqual([
-      "below it",
-      "within it",
-      "above it",
-    ]);
+  test("is met or not to a minimum, and a place to a list", () => {
+    expect([4, 5].map((million) => metOrNot(million, { min: 5, max: null }))).toEqual(["not met", "met"]);
+    expect([4, 5, 20].map((million) => takenIn(million, { min: 5, max: 20 }))).toEqual(["below", "taken in", "above"]);
+  });
+
+  test("says in a sentence when which minimum was met", () => {
+    expect(answerOf(18, { when: "Since April 2019", min: 10, max: null })).toBe(
+      "Since April 2019: met the reported minimum of CNY 10 million.",
+    );
+    expect(answerOf(18, { when: "Since 2020", min: 5, max: 20 })).toBe(
+      "Since 2020: taken in, CNY million: 5 to under 20.",
+    );
   });
 
   test("prints bounds as tables do", () => {

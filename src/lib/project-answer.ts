@@ -16,17 +16,20 @@ export function placeOf(million: number, { min, max }: Bounds): "below" | "withi
   return max !== null && million >= max ? "above" : "within";
 }
 
-/** The answer in two or three words, for the cell of a table. */
-export function verdictOf(million: number, bounds: Bounds): string {
+/** The answer to a minimum, for the cell of a table. */
+export const metOrNot = (million: number, bounds: Bounds): string =>
+  placeOf(million, bounds) === "within" ? "met" : "not met";
+
+/** What a list does with an investment, for the cell of a table. */
+export const takenIn = (million: number, bounds: Bounds): string => {
   const place = placeOf(million, bounds);
-  if (bounds.max === null) return place === "below" ? "not met" : "met";
-  return place === "within" ? "within it" : `${place} it`;
-}
+  return place === "within" ? "taken in" : place;
+};
 
 /** The answer of a changed minimum: `Since April 2019: met the reported minimum of CNY 10 million.` */
 export function answerOf(million: number, { when, min, max }: Bounds & { when: string }): string {
   if (max !== null || min === null)
-    return `${when}: ${verdictOf(million, { min, max })}, ${boundsWords({ min, max })}.`;
+    return `${when}: ${takenIn(million, { min, max })}, CNY million: ${boundsWords({ min, max })}.`;
   const met = placeOf(million, { min, max }) === "within";
   return `${when}: ${met ? "met" : "did not meet"} the reported minimum of ${yuanWords(min)}.`;
 }
