@@ -5,12 +5,14 @@ import { countsFor, facetNames, shownWords, type FacetName, type Facets } from "
 import { queryWith } from "../lib/shared-address.ts";
 import { fillComparison, unlikeWords } from "./measure-comparison.client.ts";
 import { firstOrder, MeasureRows, type MeasureRow } from "./measure-rows.client.ts";
+import { ShownChart } from "./shown-chart.client.ts";
 
 type Key = FacetName | "sort";
 
 class MeasureExplorer extends HTMLElement {
   private form!: HTMLFormElement;
   private groups: MeasureRows[] = [];
+  private chart!: ShownChart;
   private keys!: FilterKeys<Key>;
   private asked!: Record<Key, string>;
   private compared: string[] = [];
@@ -20,6 +22,7 @@ class MeasureExplorer extends HTMLElement {
     const sections = this.querySelectorAll<HTMLElement>("section[data-group]");
     this.groups = [...sections].map((section) => new MeasureRows(section, (column) => this.sortBy(column)));
     this.keys = { ...this.facetValues(), sort: this.orders() };
+    this.chart = new ShownChart(this.find<HTMLDetailsElement>("[data-chart-of-shown]"));
     this.form.addEventListener("change", ({ target }) => this.choose(target as HTMLInputElement));
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.addEventListener("change", ({ target }) => this.tick(target as HTMLInputElement));
@@ -110,7 +113,7 @@ class MeasureExplorer extends HTMLElement {
       this.all.length,
     );
     this.find("[data-all]").hidden = shown.length === this.all.length;
-    this.dispatchEvent(new CustomEvent("shown", { detail: shown.map(({ id }) => id) }));
+    this.chart.follow(shown, Object.values(chosen).some(Boolean));
   }
 
   private showChoice(chosen: Facets): void {

@@ -78,6 +78,7 @@ export function shownWords(shown: readonly Facets[], all: number): string {
   return `${shown.length === all ? all : `${shown.length} of ${all}`} ${all === 1 ? "measure" : "measures"}: ${kinds.join(", ")}.`;
 }
 
-const slug = (words: string): string => words.replaceAll(" ", "-");
+/** A kind of sum as addresses and attributes have it: `not-stated`. */
+export const slug = (words: string): string => words.replaceAll(" ", "-");
 
 const same = (value: string): FacetOption => ({ value, label: value });

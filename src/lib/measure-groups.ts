@@ -25,6 +25,10 @@ export const kindName = (kind: AmountKind): string => names[kind][0];
 /** `2 fixed sums`, `1 cap`. */
 export const kindCount = (kind: AmountKind, count: number): string => `${count} ${names[kind][count === 1 ? 0 : 1]}`;
 
+/** A kind as a heading: `Least investments`. */
+export const kindHeading = (kind: AmountKind): string =>
+  names[kind][1].charAt(0).toUpperCase() + names[kind][1].slice(1);
+
 /** All kinds, in the order of the groups. */
 export const amountKinds = Object.keys(names) as AmountKind[];
 
