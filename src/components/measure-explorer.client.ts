@@ -108,7 +108,7 @@ class MeasureExplorer extends HTMLElement {
     for (const group of this.groups) group.sort(sort || firstOrder);
     this.showChoice(chosen);
     this.find<HTMLSelectElement>("[name=order]").value = sort;
-    this.find("[data-status]").textContent = shownWords(
+    this.find("[data-shown]").textContent = shownWords(
       shown.map(({ facets }) => facets),
       this.all.length,
     );
@@ -122,8 +122,10 @@ class MeasureExplorer extends HTMLElement {
       const counts = countsFor(name, facets, chosen);
       for (const radio of this.radios(name)) {
         radio.checked = radio.value === chosen[name];
+        const left = counts.get(radio.value) ?? 0;
+        radio.parentElement?.classList.toggle("empty", left === 0);
         const count = radio.parentElement?.querySelector(".count");
-        if (count) count.textContent = String(counts.get(radio.value) ?? 0);
+        if (count) count.textContent = String(left);
       }
     }
   }
