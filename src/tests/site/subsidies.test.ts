@@ -57,6 +57,12 @@ describe("the filter", () => {
     });
   });
 
+  test("hides the other rows on a phone as well", async () => {
+    await at("?level=district", phone, async (site) => {
+      expect(await shownRows(site)).toHaveLength(measures.filter(({ level }) => level === "district").length);
+    });
+  });
+
   test("goes back with the browser, and forward again", async () => {
     await at("", desk, async (site) => {
       await choose(site, "level", "district");
