@@ -10,9 +10,10 @@ import { sourceWords } from "./source-words.ts";
 import { escapeXml } from "./svg-elements.ts";
 import type { ChartSpec, PictureSpec } from "./spec.ts";
 
-/** The widths of pictures in CSS pixels for a column of text, and with them those for the full width of a page. */
-export const columnWidths = [288, 328, 380, 480, 640] as const;
-export const pictureWidths = [...columnWidths, 704, 944, 1196] as const;
+/** The widths of pictures in CSS pixels, for the full width of a page. */
+export const pictureWidths = [288, 328, 380, 480, 640, 704, 944, 1196] as const;
+/** And for a column of text: telephones, and the column itself. Between them few screens are, and each width weighs 1 kB. */
+export const columnWidths = [288, 328, 380, 640] as const;
 
 /** Of the picture in a file of its own. */
 const fileWidth = 640;
