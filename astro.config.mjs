@@ -23,8 +23,6 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [proseAddresses, proseTables] }) },
   vite: {
-    // The helper that fetches the parts of a script side by side weighs as much as the script that wakes a chart.
-    environments: { client: { build: { modulePreload: false } } },
     build: {
       rollupOptions: {
         // Astro marks its own modules so; bundling them is what it intends.
