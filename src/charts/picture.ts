@@ -13,10 +13,10 @@ export interface Drawing extends Pick<Layout, "height" | "size"> {
 
 /** Lets Chart.js paint, and gives back the elements, which inherit the font, its size and the ink. */
 export function pictureOf(spec: PictureSpec, layout: Layout): Drawing {
-  const height = Math.ceil(layout.height);
-  const recorder = new Recorder(layout.width, height, { fontSize: layout.size, fill: colour("ink") });
-  const chart = new Chart(recorder as unknown as CanvasRenderingContext2D, chartConfig(spec, { ...layout, height }));
+  const { width, height, size } = layout;
+  const recorder = new Recorder(width, height, { fontSize: size, fill: colour("ink") });
+  const chart = new Chart(recorder as unknown as CanvasRenderingContext2D, chartConfig(spec, layout));
   const inner = recorder.svg();
   chart.destroy();
-  return { inner, height, size: layout.size };
+  return { inner, height, size };
 }

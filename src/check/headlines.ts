@@ -40,7 +40,7 @@ export function checkHeadline(article: Post<Article>, content: Content): Problem
 }
 
 function unknownIn(text: string, known: Known, specs: readonly ChartSpec[]): FoundNumber[] {
-  const inNoChart = specs.map((spec) => new Set(unknownNumbers(text, spec).map(({ index }) => index)));
+  const inNoChart = specs.map((spec) => new Set(unknownNumbers(text, spec, []).map(({ index }) => index)));
   return scaled(text).filter(
     (found) => inNoChart.every((unknown) => unknown.has(found.index)) && !isKnown(found, known),
   );
