@@ -163,7 +163,7 @@ describe("an awake chart", () => {
       await tip.hover();
       await page.waitForTimeout(500);
       expect(await tip.isVisible()).toBe(true);
-      const row = await tip.getByRole("link").getAttribute("href");
+      const row = await tip.locator("a").getAttribute("href");
       const rows = await page
         .locator("figure.chart table tbody th a")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
