@@ -57,22 +57,22 @@ class ValueCard extends HTMLElement {
     delete this.link.dataset.tapped;
   }
 
-  /** Below the line of the value and within its column; above the line where a heading would be covered. */
+  /** Below the last line of the value and within its column; above its first where a heading would be covered. */
   private place(): void {
     const column = (this.closest("p, li, td, figure, div") ?? document.body).getBoundingClientRect();
-    const lines = this.link.getClientRects();
-    const line = lines[lines.length - 1];
-    if (!line) return;
+    const lines = [...this.link.getClientRects()];
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return;
     const { style } = this.card;
     style.maxInlineSize = `${Math.min(416, column.width)}px`;
     style.insetInlineStart = "0";
     style.insetBlockStart = "0";
     const origin = this.card.getBoundingClientRect();
-    const left = Math.max(column.left, Math.min(line.left, column.right - origin.width));
-    const below = line.bottom + 6;
+    const left = Math.max(column.left, Math.min(last.left, column.right - origin.width));
+    const below = last.bottom + 6;
     const covered = this.coversHeading(below, below + origin.height, left, left + origin.width);
     style.insetInlineStart = `${left - origin.left}px`;
-    style.insetBlockStart = `${(covered ? line.top - 6 - origin.height : below) - origin.top}px`;
+    style.insetBlockStart = `${(covered ? first.top - 6 - origin.height : below) - origin.top}px`;
   }
 
   private coversHeading(top: number, bottom: number, left: number, right: number): boolean {

@@ -94,7 +94,8 @@ describe("the theme", () => {
     await visiting(browser, {}, async (page) => {
       await page.goto(urlOf("/"));
       await page.getByRole("button", { name: "Light" }).press("Enter");
-      expect(await page.getByRole("button", { pressed: true }).allInnerTexts()).toEqual(["Light"]);
+      const choice = page.getByRole("group", { name: "Theme" });
+      expect(await choice.getByRole("button", { pressed: true }).allInnerTexts()).toEqual(["Light"]);
     });
   });
 });
@@ -127,7 +128,7 @@ describe("in forced colours", () => {
     const { charts, drawn } = await visiting(browser, {}, async (page) => {
       await page.emulateMedia({ forcedColors: "active" });
       await page.goto(urlOf(article));
-      const charts = await page.locator("figure[data-chart]").count();
+      const charts = await page.locator("figure[data-chart] chart-picture").count();
       const pictures = page.locator("figure[data-chart] svg").filter({ visible: true });
       const shots = await Promise.all((await pictures.all()).map((picture) => picture.screenshot()));
       const reader = await browser.newPage();
