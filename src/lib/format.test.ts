@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatAmount, formatBytes, formatDollars, formatNumber, numberWord, plural } from "./format.ts";
+import { formatAmount, formatBytes, formatDollars, formatNumber, numberWord, plural, unbroken } from "./format.ts";
 
 test("money stands with its currency before and its scale after the number", () => {
   expect(formatAmount({ value: 3, unit: "CNY million" })).toBe("CNY 3 million");
@@ -40,4 +40,15 @@ test("bytes and counts read as words", () => {
     "1 source",
     "2 entries",
   ]);
+});
+
+test("no sum of money breaks between its words, and all else may", () => {
+  const between = (text: string): string[] => unbroken(text).split(" ");
+  expect(between("from CNY 1 million to USD 422,800")).toEqual([
+    "from",
+    "CNY\u00a01\u00a0million",
+    "to",
+    "USD\u00a0422,800",
+  ]);
+  expect(between("CNY 5 for")).toEqual(["CNY\u00a05", "for"]);
 });

@@ -51,6 +51,10 @@ function withUnit(number: string, unit: Unit | null): string {
 /** The unit of one: `cluster`, `company`, `country or region`; percent and places in a ranking stay as they are. */
 const singular = (unit: string): string => unit.replace(" and ", " or ").replace(/ies\b/g, "y").replace(/s\b/g, "");
 
+/** A sentence whose sums of money do not break from one line to the next: no-break spaces stand in `CNY 500 million`. */
+export const unbroken = (text: string): string =>
+  text.replace(/\b(?:CNY|USD) [\d.,]+(?: [mbt]\w+)?/g, (sum) => sum.replaceAll(" ", "\u00a0"));
+
 /** US dollars as a source converted them, in full: `USD 422,800`. */
 export const formatDollars = (dollars: number): string => `USD ${formatNumber(dollars)}`;
 

@@ -148,7 +148,7 @@ describe("an article", () => {
           thing: things.find((one) => one["@type"] === "Article"),
           way: things.find((one) => one["@type"] === "BreadcrumbList"),
           listed: [...document.querySelectorAll('.source-list li[id^="_source-"]')].length,
-          title: document.querySelector("h1")?.textContent,
+          title: document.querySelector("h1")?.textContent?.replaceAll("\u00a0", " "),
           type: document.querySelector('meta[property="og:type"]')?.getAttribute("content"),
         };
       });
