@@ -152,7 +152,7 @@ function distance(box: Box, { x, y }: Spot): number {
   return Math.hypot(across, down);
 }
 
-/** Marks, arrows and the words on the axes are never covered, dotted lines rather not. */
+/** Marks, arrows and the words on the axes are never covered; dotted lines hardly, since words would span two periods. */
 function obstaclesOf(
   spots: readonly Spot[],
   arrows: readonly PlacedLine[],
@@ -164,7 +164,7 @@ function obstaclesOf(
     ...arrows.map(({ points: [[left, foot] = [0, 0], [, tip] = [0, 0], [right] = [0]] }) => {
       return { left: left - 2, top: Math.min(foot, tip) - 2, right: right + 2, bottom: Math.max(foot, tip) + 2, cost: Infinity }; // prettier-ignore
     }),
-    ...breaks.map((x) => ({ left: x - 2, top: plot.top, right: x + 2, bottom: plot.bottom, cost: 24 })),
+    ...breaks.map((x) => ({ left: x - 2, top: plot.top, right: x + 2, bottom: plot.bottom, cost: 60 })),
   ];
 }
 

@@ -60,7 +60,7 @@ export function lineLayout(spec: LineSpec, width: number, measure: Measure): Lin
   const most = Math.max(...spec.marks.map(({ value }) => value)) || 1;
   const top = spec.pieces.length > 1 && spec.join ? strip : 8;
   const zero = top + plotHeight(width);
-  const perUnit = (zero - top - headroom) / most;
+  const perUnit = unitHeight(zero - top, most);
   const ticks = ticksOf((zero - top) / perUnit, pitch.values / perUnit);
   const column = Math.ceil(Math.max(...ticks.map((value) => measure(formatNumber(value), 12, false)))) + 8;
   const plot = { left: column, top, right: width - 4, bottom: zero };
@@ -92,6 +92,14 @@ export function lineLayout(spec: LineSpec, width: number, measure: Measure): Lin
   plot.bottom = layout.height;
   layout.values = [scales.valueAt(plot.bottom), scales.valueAt(plot.top)];
   return layout;
+}
+
+/** Pixels of one unit: the highest mark leaves headroom, and a gridline that is all but reached is there. */
+function unitHeight(height: number, most: number): number {
+  const unit = (height - headroom) / most;
+  const [, step = 1] = ticksOf(height / unit, pitch.values / unit);
+  const next = Math.ceil(height / unit / step) * step;
+  return next - height / unit < step / 4 ? height / next : unit;
 }
 
 const plotHeight = (width: number): number => (width >= 900 ? 320 : width >= 640 ? 270 : 230);
