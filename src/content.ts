@@ -10,7 +10,8 @@ import { articlePath, chartPath, rowPath } from "./lib/paths.ts";
 import { parseRef } from "./lib/refs.ts";
 import { lookOf, readContent, type Content, type Post } from "./lib/read-content.ts";
 import type { Use } from "./lib/read-prose.ts";
-import { buildDate, contentDir } from "./lib/settings.ts";
+import { isPublished } from "./lib/published.ts";
+import { contentDir } from "./lib/settings.ts";
 import { relatedTo } from "./lib/related.ts";
 import { topicId, topicsOfWords } from "./lib/topic-words.ts";
 import { rowsShown } from "./lib/used-rows.ts";
@@ -239,7 +240,7 @@ export class Edition {
       rows: unique(prose.uses.flatMap((use) => this.rowsOf(use))),
       notes: { ...notes, sources: unique([...notes.sources, ...head.sources]) },
       uses: prose.uses,
-      unpublished: head.draft ? "draft" : head.published > buildDate ? "later" : undefined,
+      unpublished: isPublished(head) ? undefined : head.draft ? "draft" : "later",
     };
   }
 
@@ -291,7 +292,7 @@ export async function renderProse(collection: "articles" | "pages", id: string) 
 }
 
 /** Drafts and articles of a day to come are shown in the live preview only. */
-const isShown = ({ draft, published }: Article): boolean => import.meta.env.DEV || (!draft && published <= buildDate);
+const isShown = (head: Article): boolean => import.meta.env.DEV || isPublished(head);
 
 /** Latest event first; an article without one goes by its day of publication. */
 function byEvent(a: ArticleView, b: ArticleView): number {

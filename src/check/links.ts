@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { articlePath, chartFile, chartPath, datasetFile, datasetPath, reservedNames, topicPath } from "../lib/paths.ts";
-import { buildDate } from "../lib/settings.ts";
 import type { Problem } from "../lib/problem.ts";
+import { isPublished } from "../lib/published.ts";
 import type { Content, Post } from "../lib/read-content.ts";
 import type { Chart } from "../schemas/chart.ts";
 
@@ -31,7 +31,7 @@ export function addressesOf({ articles, pages, charts, data, topics }: Content):
     "/sitemap-index.xml",
     ...["citations.csv", "datapackage.json", "wuxi-iot-record.zip"].map((name) => `/data/${name}`),
     ...reservedNames.map((name) => `/${name}/`),
-    ...articles.filter(({ value }) => !value.draft && value.published <= buildDate).map(({ id }) => articlePath(id)),
+    ...articles.filter(({ value }) => isPublished(value)).map(({ id }) => articlePath(id)),
     ...(topics ?? []).map(({ value }) => topicPath(value.id)),
     ...pages.map(({ id }) => `/${id}/`),
     ...charts.flatMap(({ id, value }) => [chartPath(id), ...filesOf(value).map((form) => chartFile(id, form))]),

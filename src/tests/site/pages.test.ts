@@ -1,12 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isPublished } from "../../lib/published.ts";
 import { readContent } from "../../lib/read-content.ts";
 import { contentDir } from "../../lib/settings.ts";
 import { launchBrowser, pagesUnder, pathOf, readSite, siteHas, urlOf, visiting } from "../built-site.ts";
 
 const content = readContent(contentDir);
+/** The articles that a reader can meet. */
+const published = content.articles.filter(({ value }) => isPublished(value));
 const articles = pagesUnder("/articles/");
-const [article = "/"] = articles;
+/** One with enough sections to leap about in. */
+const long = articles.find((path) => (readSite(path).match(/<h2 id="[^_"]/g) ?? []).length > 2);
 const topics = content.topics?.map(({ id }) => `/topics/${id}/`) ?? [];
 let browser: Browser;
 
@@ -16,12 +20,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe("the front page", () => {
-  test("leads with the article that content names, and shows the topics and the record's last entries", async () => {
-    const lead = content.articles.find(({ value }) => value.lead);
+  test("leads with the article that content names, or else the latest, and shows the topics and the record's last entries", async () => {
     await visiting(browser, { javaScriptEnabled: false }, async (page) => {
+      const named = published.find(({ value }) => value.lead);
+      const lead = named ? `/articles/${named.id}/` : await latest(page);
       await page.goto(urlOf("/"));
-      const title = page.locator(".item.lead a.headline-link").last();
-      expect((await title.innerText()).trim()).toBe(lead?.value.title);
+      expect(await hrefsIn(page, ".item.lead .item-title a")).toEqual([lead]);
       expect(await hrefsIn(page, ".topics a")).toEqual(topics);
       const dates = await page
         .locator(".milestones time")
@@ -47,7 +51,7 @@ describe("the front page", () => {
 describe("every topic", () => {
   test.each(topics)("%s shows its sentence, its articles, and the rows that they show", async (topic) => {
     const entry = content.topics?.find(({ id }) => topic === `/topics/${id}/`);
-    const own = content.articles.filter(({ value }) => value.topics.includes(entry?.id ?? ""));
+    const own = published.filter(({ value }) => value.topics.includes(entry?.id ?? ""));
     await visiting(browser, {}, async (page) => {
       await page.goto(urlOf(topic));
       expect(await page.locator(".standfirst").innerText()).toBe(entry?.value.description);
@@ -84,7 +88,7 @@ test("the list of articles holds each once, under the year of its event, latest 
           ...[...year.querySelectorAll(".item-title a")].map((link) => link.getAttribute("href")),
         ]),
       );
-    for (const { id, value } of content.articles.filter(({ value }) => value.event)) {
+    for (const { id, value } of published.filter(({ value }) => value.event)) {
       const group = years.find((year) => year.some((one) => one?.endsWith(`/articles/${id}/`)));
       expect(group?.[0], id).toBe(value.event?.slice(0, 4));
     }
@@ -94,26 +98,29 @@ test("the list of articles holds each once, under the year of its event, latest 
 });
 
 describe("an article", () => {
-  test("marks in its contents the section that is being read, also after a leap, and only that one", async () => {
-    await visiting(browser, { viewport: { width: 1280, height: 800 } }, async (page) => {
-      await page.goto(urlOf(article));
-      const current = page.locator(".contents [aria-current=true]");
-      expect(await current.count()).toBe(0);
-      const links = await page.locator(".contents ul").first().locator("a").all();
-      expect(links.length).toBeGreaterThan(2);
-      for (const at of [links.length - 2, 0, 1]) {
-        const link = links[at];
-        await page.evaluate(
-          (hash) => document.querySelector(hash)?.scrollIntoView(),
-          (await link?.getAttribute("href")) ?? "",
-        );
-        await expect.poll(async () => await current.allInnerTexts()).toEqual([await link?.innerText()]);
-      }
-    });
-  });
+  test.skipIf(!long)(
+    "marks in its contents the section that is being read, also after a leap, and only that one",
+    async () => {
+      await visiting(browser, { viewport: { width: 1280, height: 800 } }, async (page) => {
+        await page.goto(urlOf(long ?? "/"));
+        const current = page.locator(".contents [aria-current=true]");
+        expect(await current.count()).toBe(0);
+        const links = await page.locator(".contents ul").first().locator("a").all();
+        expect(links.length).toBeGreaterThan(2);
+        for (const at of [links.length - 2, 0, 1]) {
+          const link = links[at];
+          await page.evaluate(
+            (hash) => document.querySelector(hash)?.scrollIntoView(),
+            (await link?.getAttribute("href")) ?? "",
+          );
+          await expect.poll(async () => await current.allInnerTexts()).toEqual([await link?.innerText()]);
+        }
+      });
+    },
+  );
 
   test("shows the way to it, and where it leads on from it", async () => {
-    const { value, id } = content.articles[0] ?? {};
+    const { value, id } = published[0] ?? {};
     await visiting(browser, {}, async (page) => {
       await page.goto(urlOf(`/articles/${id}/`));
       expect(await hrefsIn(page, "nav.crumbs a")).toEqual([
@@ -154,7 +161,7 @@ describe("an article", () => {
       });
     });
     expect(thing.headline).toBe(title);
-    expect(thing.citation).toHaveLength(listed);
+    expect(thing.citation ?? []).toHaveLength(listed);
     expect(thing.author["@type"]).toBe("Organization");
     expect(pathOf(thing.url)).toBe(path);
     const targets: string[] = way.itemListElement.map(({ item }: { item: string }) => pathOf(item));
