@@ -1,6 +1,7 @@
 /** Checks the heads of articles: topics, sources, who leads, and former names. */
 import type { Problem } from "../lib/problem.ts";
 import type { Content, Post } from "../lib/read-content.ts";
+import { topicId } from "../lib/topic-words.ts";
 import type { Article } from "../schemas/article.ts";
 import { exists, missing, problemAt } from "./references.ts";
 
@@ -14,25 +15,25 @@ export function checkArticles(content: Content): Problem[] {
 }
 
 function checkHead(article: Post<Article>, content: Content): Problem[] {
-  const topics = content.topics?.map((topic) => topic.id);
-  const unknownTopics = article.value.topics.flatMap((topic, index) =>
-    !topics || topics.includes(topic)
-      ? []
-      : [
-          problemAt(
-            article,
-            ["topics", index],
-            `topics › ${index}`,
-            `"${topic}" is not in topics.yaml. Use one of ${topics.join(", ")}, or add it there.`,
-          ),
-        ],
-  );
+  const unknownTopics = article.value.topics.flatMap((topic, index) => {
+    const message = wrongWith(topic, content.topics);
+    return message ? [problemAt(article, ["topics", index], `topics › ${index}`, message)] : [];
+  });
   const unknownSources = article.value.sources.flatMap((source, index) =>
     exists(content, `sources/${source}`)
       ? []
       : [problemAt(article, ["sources", index], `sources › ${index}`, missing(`sources/${source}`, content))],
   );
   return [...unknownTopics, ...unknownSources];
+}
+
+/** What is wrong with a topic of an article. Where there is no list of topics, any words will do that make an address. */
+function wrongWith(topic: string, topics: Content["topics"]): string | undefined {
+  const ids = topics?.map(({ id }) => id);
+  if (ids?.includes(topic) || (!ids && topicId(topic) !== "")) return undefined;
+  return ids
+    ? `"${topic}" is not in topics.yaml. Use one of ${ids.join(", ")}, or add it there.`
+    : `"${topic}" has neither a letter nor a digit, so no address can be made of it. Write words.`;
 }
 
 function leads({ articles }: Content): Problem[] {

@@ -34,6 +34,9 @@ function refusesFile(file: string, text: string, words: string | RegExp, line: n
   expect(problems[0]).toMatch(words);
 }
 
+/** The small content without its list of topics. */
+const { "topics.yaml": _, ...unlisted } = smallContent;
+
 /** The first article with one more paragraph, at its end. */
 const withParagraph = (paragraph: string): string => `${smallContent["articles/first.mdx"]}\n${paragraph}\n`;
 
@@ -187,6 +190,24 @@ describe("an article", () => {
     ["another host", "https://example.com/"],
   ])("with a link to %s is sound", (_, address) => {
     expect(problemsWith({ [file]: withParagraph(`See [this](${address}).`) })).toEqual([]);
+  });
+
+  test.each([
+    ["a topic in words", "Industrial internet", "/topics/industrial-internet/"],
+    ["a topic in Chinese", "物联网", "/topics/物联网/"],
+    ["such a topic as a browser sends it", "物联网", "/topics/%E7%89%A9%E8%81%94%E7%BD%91/"],
+  ])("with a link to %s is sound where there is no list of topics", (_, topic, address) => {
+    const text = withParagraph(`See [this](${address}).`).replace("- policy", `- ${topic}`);
+    expect(problemsOf(writeContent({ ...unlisted, [file]: text }))).toEqual([]);
+    const draft = text.replace("lead: true", "draft: true");
+    expect(problemsOf(writeContent({ ...unlisted, [file]: draft }))).toEqual([expect.stringContaining("/topics/")]);
+  });
+
+  test("with a topic of signs alone is refused where there is no list of topics", () => {
+    const { text, line } = changed(file, "- policy", '- "!?"');
+    expect(problemsOf(writeContent({ ...unlisted, [file]: text }))).toEqual([
+      expect.stringMatching(new RegExp(`^content/articles/first\\.mdx:${line}:\\d+ {2}topics › 0: "!\\?" has neither`)),
+    ]);
   });
 
   test("with a chart that stands in it twice is refused at the second place", () => {

@@ -34,8 +34,10 @@ export const reservedNames = [
 /** The file of `content/pages/` that holds the words of the front page. */
 export const frontPageName = "home";
 
+/** The address of an article, today's or a former one: `/articles/my-story/`. */
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
-export const topicPath = (topic: string): string => `/topics/${topic}/`;
+/** The address of a topic, which may be in any script: `/topics/%E7%89%A9/`. */
+export const topicPath = (topic: string): string => encodeURI(`/topics/${topic}/`);
 export const chartPath = (id: string): string => `/charts/${id}/`;
 export const datasetPath = (dataset: string): string => `/data/${dataset}/`;
 
