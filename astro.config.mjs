@@ -1,5 +1,4 @@
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
 import { satteri } from "@astrojs/markdown-satteri";
 import { contentGuard } from "./src/integrations/content-guard.ts";
@@ -8,6 +7,7 @@ import { leanPolicy } from "./src/integrations/lean-policy.ts";
 import { proseAddresses, proseTables } from "./src/integrations/prose-html.ts";
 import { safeOutput } from "./src/integrations/safe-output.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
+import { siteMap } from "./src/integrations/site-map.ts";
 import { basePath, outDir, siteUrl } from "./src/lib/settings.ts";
 
 export default defineConfig({
@@ -68,13 +68,5 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|topics)\/$|\/embed\//.test(page) }),
-    contentGuard(),
-    searchIndex(),
-    headers(),
-    leanPolicy(),
-    safeOutput(),
-  ],
+  integrations: [mdx(), siteMap(), contentGuard(), searchIndex(), headers(), leanPolicy(), safeOutput()],
 });

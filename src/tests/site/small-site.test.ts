@@ -1,0 +1,64 @@
+import { globSync, rmSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { basePath, siteUrl } from "../../lib/settings.ts";
+import { pagePaths, readSite, siteHas } from "../built-site.ts";
+import { brokenLinks, factsOfSite } from "../page-facts.ts";
+import { runScript } from "../run.ts";
+import { clearContent, smallContent, writeContent } from "../small-content.ts";
+
+const { "topics.yaml": _, ...unlisted } = smallContent;
+const first = smallContent["articles/first.mdx"] ?? "";
+const head = `aliases: [of-old]
+corrections:
+  - date: "2026-11-22"
+    text: An earlier version gave another cap.
+---
+`;
+/** An article with a former address, a correction and topics in plain words, and one that is not ready. */
+const content = writeContent({
+  ...unlisted,
+  "articles/first.mdx": first.replace("- policy", "- Money\n  - 物联网").replace(/---\n(?!title)/, head),
+  "articles/draft.md":
+    "---\ntitle: Not ready\ndescription: A draft.\npublished: '2026-11-20'\ntopics: []\ndraft: true\n---\n",
+});
+const output = path.join(path.dirname(content), "dist");
+const wholeAddress = (page: string): string => encodeURI(`${siteUrl}${basePath.slice(0, -1)}${page}`);
+
+beforeAll(async () => {
+  const { code, output: words } = await runScript("build", { CONTENT_DIR: content, OUT_DIR: output });
+  expect(code, words).toBe(0);
+});
+afterAll(() => {
+  rmSync(output, { recursive: true, force: true });
+  clearContent();
+});
+
+describe("a small record without a list of topics", () => {
+  test("leads from a former address of an article to the article", () => {
+    expect(readSite("/articles/of-old/", output)).toMatch(/http-equiv="refresh"[^>]*\/articles\/first\//);
+  });
+
+  test("holds in its site map neither former addresses nor drafts", () => {
+    const maps = globSync("sitemap-[0-9]*.xml", { cwd: output }).map((map) => readSite(`/${map}`, output));
+    const listed = [...maps.join("").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+    const expected = pagePaths(output).filter((page) => !/^\/(404\.html|search\/|embed\/.+)$/.test(page));
+    expect(listed.sort()).toEqual(expected.map(wholeAddress).sort());
+    expect(siteHas("/articles/draft/", output)).toBe(false);
+  });
+
+  test("shows a correction at the top of its article and in the feed", () => {
+    const correction = "Correction, 22 November 2026: An earlier version gave another cap.";
+    const [top = ""] =
+      /<header class="article-head"[\s\S]*?<\/header>/.exec(readSite("/articles/first/", output)) ?? [];
+    expect(top.replace(/<[^>]+>/g, "")).toContain(correction);
+    expect(readSite("/feed.xml", output)).toContain(correction);
+  });
+
+  test("has a page for a topic in Chinese, to which all its addresses lead", async () => {
+    expect(/<h1[^>]*>([^<]*)/.exec(readSite("/topics/物联网/", output))?.[1]).toBe("物联网");
+    const described = readSite("/articles/first/", output).matchAll(/"name":"物联网","(?:item|url)":"([^"]*)"/g);
+    expect(new Set([...described].map(([, address]) => address))).toEqual(new Set([wholeAddress("/topics/物联网/")]));
+    expect(brokenLinks(await factsOfSite(output), basePath, output)).toEqual([]);
+  });
+});
