@@ -23,12 +23,23 @@ export type UnknownNumber = Pick<FoundNumber, "text" | "index">;
 
 /**
  * The numbers of a text that are not known. Shares in percent and ratios with decimals may be rounded to what is
- * printed; values, differences and whole ratios not.
+ * printed; values, differences and whole ratios not. In a list such as "1, 3 and 5 million" the last word may count for
+ * all of them.
  */
-export const unknownIn = (text: string, known: Known): UnknownNumber[] =>
-  numbersIn(text)
-    .filter((found) => !isKnown(found, known))
+export function unknownIn(text: string, known: Known): UnknownNumber[] {
+  const found = numbersIn(text);
+  return found
+    .filter((one, at) => !isKnown(one, known) && !isKnown({ ...one, scale: scaleInList(text, found, at) }, known))
     .map(({ text: printed, index }) => ({ text: printed, index }));
+}
+
+/** What a number counts by the last word of the list that it stands in. */
+function scaleInList(text: string, found: readonly FoundNumber[], at: number): number {
+  const [one, next] = [found[at], found[at + 1]];
+  if (!one || !next || one.scale !== 1) return one?.scale ?? 1;
+  const between = text.slice(one.index + one.text.length, next.index);
+  return /^(?:,|,? (?:and|or|to)|–) ?$/.test(between) ? scaleInList(text, found, at + 1) : 1;
+}
 
 function isKnown({ value, scale, decimals, besideMonth }: FoundNumber, known: Known): boolean {
   const isOneOf = (list: number[], factor: number): boolean => list.some((one) => same(one, value * factor));
@@ -52,6 +63,10 @@ export const writtenIn = (words: readonly string[]): number[] =>
   words.flatMap((text) =>
     numbersIn(text).flatMap(({ value, scale, besideMonth }) => (besideMonth ? [] : [value * scale])),
   );
+
+/** The days of dates in some words: the 13 of "13 November". */
+export const daysWrittenIn = (words: readonly string[]): number[] =>
+  words.flatMap((text) => numbersIn(text).flatMap(({ value, besideMonth }) => (besideMonth ? [value] : [])));
 
 /** The years of dates in EDTF, a span with both its ends. */
 export const yearsOf = (dates: readonly (string | null)[]): number[] =>

@@ -24,7 +24,8 @@ describe("a number in the head of an article is sound where it is", () => {
     ["a difference of values that a chart draws", "CNY 2 million lies between the caps"],
     ["a ratio of values that a chart draws", "One cap is 3 times the other"],
     ["a count of the rows of a chart", "Two caps"],
-    ["a count of all rows that the article shows", "The four rows"],
+    ["a count of all rows of a dataset that the article shows", "The three measures"],
+    ["a year before a number with a unit", "In 2009, 3 million yuan was no cap"],
     ["the day of a milestone that the text shows", "What 13 November 2009 began"],
     ["the year of such a row", "Since 2009"],
   ])("%s", (_, title) => {
@@ -45,6 +46,8 @@ describe("a number in the head of an article is refused where it is", () => {
     ["in no row that the article shows", "A fund of CNY 200 million", "200 million"],
     ["a value without its unit", "The 30 of Wuxi", "30"],
     ["a wrong count", "Seven caps", "Seven"],
+    ["a count of unlike rows together", "The four rows", "four"],
+    ["a value with another unit", "Platforms may get CNY 3 billion", "3 billion"],
     ["a year of nothing that is shown", "The caps of 2018", "2018"],
     ["a day of nothing that is shown", "What 14 November 2009 began", "14"],
   ])("%s, with file, line and cure", (_, words, number) => {
@@ -54,6 +57,37 @@ describe("a number in the head of an article is refused where it is", () => {
     expect(problemsOf("What is paid", words)).toEqual([
       expect.stringMatching(new RegExp(`^content/articles/first\\.mdx:3:\\d+ {2}description: "${number}" .*<Value>`)),
     ]);
+  });
+});
+
+describe("in the head of an article", () => {
+  /** What is wrong where the rows that it shows say more. */
+  function problemsWith(title: string, from: string, to: string): string[] {
+    const data = "data/measures.yaml";
+    const rows = (smallContent[data] ?? "").replace(from, to);
+    expect(rows).not.toBe(smallContent[data]);
+    const text = (smallContent[file] ?? "").replace(/title: .*/, `title: ${title}`);
+    return checkContent(writeContent({ ...smallContent, [file]: text, [data]: rows })).problems.map(formatProblem);
+  }
+
+  test("a number of a shown row's statement is sound, a share too, but a day of it only beside its month", () => {
+    const statement = ["The city pays something.", "On 17 May it paid 35 companies 12 percent."] as const;
+    expect(problemsWith("What 35 companies got", ...statement)).toEqual([]);
+    expect(problemsWith("Why it is 12 percent", ...statement)).toEqual([]);
+    expect(problemsWith("What 17 May brought", ...statement)).toEqual([]);
+    expect(problemsWith("What 17 companies got", ...statement)).toEqual([expect.stringContaining('title: "17" ')]);
+  });
+
+  test("the least and the most investment of a shown row are sound in their unit", () => {
+    const bounds = ["amount: 3\n", "amount: 3\n    investment_min: 50\n    investment_max: 200\n"] as const;
+    expect(problemsWith("From CNY 50 million to CNY 200 million", ...bounds)).toEqual([]);
+    expect(problemsWith("From CNY 50 billion", ...bounds)).toEqual([expect.stringContaining('title: "50 billion" ')]);
+  });
+
+  test("the dollars of a shown row are sound as they stand", () => {
+    const dollars = ["amount: 3\n", "amount: 3\n    usd: 439890\n"] as const;
+    expect(problemsWith("What USD 439,890 buys", ...dollars)).toEqual([]);
+    expect(problemsWith("What USD 439,890 million buys", ...dollars)).toHaveLength(1);
   });
 });
 

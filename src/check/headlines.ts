@@ -3,8 +3,9 @@
  * row that the article shows, or from a chart in it. An article's text takes its numbers from rows by itself; its head
  * is typed, and this keeps it from disagreeing with them.
  */
-import { numbersIn, scaleOf, type FoundNumber } from "../charts/number-words.ts";
+import { daysOf, unknownIn, yearsOf, type Known, type UnknownNumber } from "../charts/known-numbers.ts";
 import { unknownNumbers } from "../charts/numbers.ts";
+import { knownOfRows } from "../charts/row-numbers.ts";
 import { ChartProblem, chartSpec, type ChartSpec } from "../charts/spec.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Content, Post } from "../lib/read-content.ts";
@@ -14,16 +15,6 @@ import type { DatasetName } from "../schemas/dataset.ts";
 import { findRow, problemAt } from "./references.ts";
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** What the numbers of a head may be, besides those that a chart knows. */
-interface Known {
-  /** Figures of rows and in their statements, in units of 1: CNY 5 million is 5000000. */
-  amounts: number[];
-  /** Years, and counts of rows and charts. */
-  plain: number[];
-  /** Days of dates, which count only beside the name of a month. */
-  days: number[];
-}
 
 const cure =
   "is no date, value or count of the rows that this article shows, and no difference or ratio of values that its charts draw. " +
@@ -35,34 +26,16 @@ export function checkHeadline(article: Post<Article>, content: Content): Problem
   const specs = specsOf(article, content);
   const known = knownOf(article, content, specs);
   return (["title", "description"] as const).flatMap((key) =>
-    unknownIn(article.value[key], known, specs).map(({ text }) => problemAt(article, [key], key, `"${text}" ${cure}`)),
+    unknownToAll(article.value[key], known, specs).map(({ text }) =>
+      problemAt(article, [key], key, `"${text}" ${cure}`),
+    ),
   );
 }
 
-function unknownIn(text: string, known: Known, specs: readonly ChartSpec[]): FoundNumber[] {
-  const inNoChart = specs.map((spec) => new Set(unknownNumbers(text, spec, []).map(({ index }) => index)));
-  return scaled(text).filter(
-    (found) => inNoChart.every((unknown) => unknown.has(found.index)) && !isKnown(found, known),
-  );
-}
-
-/** The numbers of a text; in a list such as "1, 3 and 5 million" the last word counts for all of them. */
-function scaled(text: string): FoundNumber[] {
-  const found = numbersIn(text);
-  for (const [at, one] of [...found.entries()].toReversed()) {
-    const next = found[at + 1];
-    const between = text.slice(one.index + one.text.length, next?.index);
-    if (next && one.scale === 1 && /^(?:,|,? (?:and|or|to)|–) ?$/.test(between))
-      found[at] = { ...one, scale: next.scale };
-  }
-  return found;
-}
-
-function isKnown({ value, scale, besideMonth }: FoundNumber, { amounts, plain, days }: Known): boolean {
-  const isOneOf = (list: readonly number[], wanted: number): boolean =>
-    list.some((one) => Math.abs(one - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted)));
-  if (besideMonth && isOneOf(days, value)) return true;
-  return isOneOf(amounts, value * scale) || (scale === 1 && isOneOf(plain, value));
+/** The numbers that neither the rows know nor any chart. */
+function unknownToAll(text: string, known: Known, specs: readonly ChartSpec[]): UnknownNumber[] {
+  const inCharts = specs.map((spec) => unknownNumbers(text, spec, []));
+  return unknownIn(text, known).filter(({ index }) => inCharts.every((all) => all.some((one) => one.index === index)));
 }
 
 /** The charts of an article that can be drawn; what is wrong with another one is told at the chart itself. */
@@ -101,38 +74,15 @@ function knownOf({ value: head, prose }: Post<Article>, content: Content, specs:
     const row = findRow(content, reference)?.value;
     return row ? [row] : [];
   });
-  const dates = [head.event ?? "", ...rows.flatMap(datesOf)].flatMap((date) => date.split("/"));
-  const said = rows.flatMap(textsOf).flatMap(numbersIn);
+  const known = knownOfRows(rows);
+  const event = [head.event ?? null];
+  // A count is one of like things: the rows of one component or of one dataset, or the charts.
+  const counted = [...shown, ...Object.values(Object.groupBy(references, datasetOf)), specs];
   return {
-    amounts: [...rows.flatMap(amountsOf), ...said.map(({ value, scale }) => value * scale)],
-    plain: [
-      ...dates.map((date) => Number(date.slice(0, 4))),
-      ...[references, ...shown, ...Object.values(Object.groupBy(references, datasetOf)), specs].map(
-        (all) => all?.length ?? 0,
-      ),
-    ].filter((number) => number > 0),
-    days: [
-      ...dates.filter((date) => date.length === 10).map((date) => Number(date.slice(8))),
-      ...said.filter(({ besideMonth }) => besideMonth).map(({ value }) => value),
-    ],
+    ...known,
+    plain: [...known.plain, ...yearsOf(event), ...counted.map((all) => all?.length ?? 0).filter((count) => count > 0)],
+    days: [...known.days, ...daysOf(event)],
   };
 }
 
 const datasetOf = (reference: string): string => reference.replace(/\/.*/, "");
-
-const datesOf = ({ date, period, from, to }: Row): string[] =>
-  [date, period, from, to].filter((one) => typeof one === "string");
-
-const textsOf = ({ title, name, statement, condition }: Row): string[] =>
-  [title, name, statement, condition].filter((one) => typeof one === "string");
-
-/** The figures of a row as they stand in it. */
-const figuresOf = ({ amount, value, previous }: Row): number[] =>
-  [amount, value, previous].filter((one) => typeof one === "number");
-
-/** The figures of a row in units of 1. */
-const amountsOf = (row: Row): number[] => [
-  ...figuresOf(row).map((figure) => figure * scaleOf(typeof row.unit === "string" ? row.unit : null)),
-  ...(typeof row.rate === "number" ? [row.rate / 100] : []),
-  ...(typeof row.usd === "number" ? [row.usd] : []),
-];

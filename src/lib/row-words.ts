@@ -47,6 +47,7 @@ export const mainField = (row: object): "amount" | "value" => ("amount" in row ?
 /** The unit of a field, which for most is that of the row. */
 export function unitOfField(row: object, field: string): Unit | null {
   if (field === "rate") return "percent";
+  if (field === "usd") return null;
   if (field.startsWith("investment_")) return "CNY million";
   return (row as AnyRow).unit ?? null;
 }
