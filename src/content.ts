@@ -296,7 +296,7 @@ const isShown = (head: Article): boolean => import.meta.env.DEV || isPublished(h
 
 /** Latest event first; an article without one goes by its day of publication. */
 function byEvent(a: ArticleView, b: ArticleView): number {
-  return compareDates(b.head.event ?? b.head.published, a.head.event ?? a.head.published) || a.id.localeCompare(b.id);
+  return compareDates(b.head.event ?? b.head.published, a.head.event ?? a.head.published) || (a.id < b.id ? -1 : 1);
 }
 
 const sourcesOf = (row: object | undefined): string[] => (row as { sources?: string[] } | undefined)?.sources ?? [];

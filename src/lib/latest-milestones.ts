@@ -4,13 +4,26 @@ import { compareDates } from "./edtf.ts";
 
 /**
  * The milestones that happened last, latest first: those with a weight, not what is only planned or foreseen, and of two
- * rows that tell one event only the first.
+ * rows that tell one event only the one that the other names.
  * @param most how many at most
  */
 export function latestMilestones(milestones: readonly Milestone[], most: number): Milestone[] {
-  return milestones
-    .filter(({ weight, status }) => weight >= 1 && status === "reported")
-    .filter(({ same_event }, _, all) => !same_event || !all.some(({ id }) => id === same_event))
-    .sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id))
+  const happened = milestones.filter(({ weight, status }) => weight >= 1 && status === "reported");
+  const byId = new Map(happened.map((row) => [row.id, row]));
+  return happened
+    .filter((row) => teller(row, byId) === row.id)
+    .sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1))
     .slice(0, most);
+}
+
+/** The row to which the names of the same event lead in the end; of rows that name each other, the first by id. */
+function teller(row: Milestone, byId: ReadonlyMap<string, Milestone>): string | undefined {
+  const named = ({ same_event }: Milestone): Milestone | undefined => byId.get(same_event ?? "");
+  const way = [row.id];
+  for (let next = named(row); next; next = named(next)) {
+    const at = way.indexOf(next.id);
+    if (at >= 0) return way.slice(at).sort()[0];
+    way.push(next.id);
+  }
+  return way.at(-1);
 }
