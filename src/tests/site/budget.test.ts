@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { Browser, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contentDir } from "../../lib/settings.ts";
 import {
   gzipSize,
   kB,
@@ -14,6 +15,7 @@ import {
   urlOf,
   visiting,
 } from "../built-site.ts";
+import { weightWords } from "../page-weight.ts";
 
 const articles = pagesUnder("/articles/");
 
@@ -38,7 +40,7 @@ describe.each(articles)("%s", (article) => {
       .map((path) => ({ path, bytes: gzipSize(readFileSync(siteFile(path))) }));
     const sum = sized.reduce((bytes, one) => bytes + one.bytes, 0);
     expect(sized.map(({ path }) => path)).toContain(article);
-    expect(sum, JSON.stringify(sized)).toBeLessThanOrEqual(30 * kB);
+    expect(sum, weightWords(fileOf(article), readSite(article), sum, 30 * kB)).toBeLessThanOrEqual(30 * kB);
 
     const fonts = requests.filter((path) => path.endsWith(".woff2"));
     expect(fonts.length).toBeLessThanOrEqual(1);
@@ -48,7 +50,8 @@ describe.each(articles)("%s", (article) => {
   test("can be read down to its third paragraph, or its last, from the first 14 kB with all styles", async () => {
     const { styles, beginning } = await firstScreenOf(article);
     const sheets = styles.map((path) => readFileSync(siteFile(path), "utf8"));
-    expect(gzipSize([beginning, ...sheets].join(""))).toBeLessThanOrEqual(14 * kB);
+    const bytes = gzipSize([beginning, ...sheets].join(""));
+    expect(bytes, weightWords(fileOf(article), beginning, bytes, 14 * kB)).toBeLessThanOrEqual(14 * kB);
   });
 
   test("asks no other host and loads neither search nor chart engine by itself", async () => {
@@ -96,6 +99,10 @@ test("the measure of shifts would see one", async () => {
   });
   expect(shift).toBeGreaterThan(0);
 });
+
+/** The file that holds the text of an article. */
+const fileOf = (article: string): string =>
+  globSync(`${article.slice(1, -1)}.{md,mdx}`, { cwd: contentDir }).join() || article;
 
 /** The paths of all that a page loads by itself. */
 async function requestsOf(path: string): Promise<string[]> {
