@@ -169,9 +169,14 @@ export class Edition {
     return { earlier: this.articles[at + 1], later: at > 0 ? this.articles[at - 1] : undefined };
   }
 
+  /** The articles under a topic, given by its id. */
+  articlesUnder(topic: string): ArticleView[] {
+    return this.articles.filter(({ topics }) => topics.some(({ id }) => id === topic));
+  }
+
   /** What stands under a topic: its articles, and the charts, rows and sources that they show. */
   under(topic: string): TopicView {
-    const articles = this.articles.filter(({ topics }) => topics.some(({ id }) => id === topic));
+    const articles = this.articlesUnder(topic);
     return {
       articles,
       charts: unique(articles.flatMap(({ charts }) => charts)).map((id) => this.chart(id)),

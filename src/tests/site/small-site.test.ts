@@ -19,6 +19,8 @@ corrections:
 const content = writeContent({
   ...unlisted,
   "articles/first.mdx": first.replace("- policy", "- Money\n  - 物联网").replace(/---\n(?!title)/, head),
+  "pages/home.mdx":
+    "---\ntitle: The front\ndescription: What leads.\n---\n\n## Topics\n\n## Latest milestones\n\n## Project check\n",
   "articles/draft.md":
     "---\ntitle: Not ready\ndescription: A draft.\npublished: '2026-11-20'\ntopics: []\ndraft: true\n---\n",
 });
@@ -53,6 +55,14 @@ describe("a small record without a list of topics", () => {
       /<header class="article-head"[\s\S]*?<\/header>/.exec(readSite("/articles/first/", output)) ?? [];
     expect(top.replace(/<[^>]+>/g, "")).toContain(correction);
     expect(readSite("/feed.xml", output)).toContain(correction);
+  });
+
+  test("keeps the ids of the site apart from those of headings", async () => {
+    const front = (await factsOfSite(output)).find(({ page }) => page === "/");
+    const own = ["topics", "latest-milestones"];
+    expect(front?.ids.filter((id) => own.includes(id.replace("_", ""))).sort()).toEqual(
+      [...own.map((id) => `_${id}`), ...own].sort(),
+    );
   });
 
   test("has a page for a topic in Chinese, to which all its addresses lead", async () => {
