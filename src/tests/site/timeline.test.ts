@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gzipSize, kB, launchBrowser, layoutShift, readSite, siteHas, urlOf, visiting } from "../built-site.ts";
+import { readContent } from "../../lib/read-content.ts";
+import { contentDir } from "../../lib/settings.ts";
+import { gzipSize, kB, launchBrowser, layoutShift, pathOf, readSite, siteHas, urlOf, visiting } from "../built-site.ts";
 
 const timeline = "/timeline/";
 /** The entries as the data has them, which is another way than the page's. */
@@ -55,6 +57,11 @@ const shownOn = async (page: Page): Promise<string[]> =>
   ).sort();
 
 const outcomeOf = async (page: Page): Promise<string> => await page.getByRole("status").innerText();
+/** The paths of the scripts that a page has loaded. */
+const scriptsOf = async (page: Page): Promise<string[]> =>
+  (await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name)))
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => pathOf(name));
 const queryOf = (page: Page): string => new URL(page.url()).search;
 const choose = (page: Page, name: string) => page.getByRole("radio", { name }).check();
 
@@ -207,16 +214,14 @@ describe("the filter of the timeline", () => {
 
   test("weighs at most 3 kB and asks for nothing while it works", async () => {
     await onTimeline("", async (page) => {
-      const sources = await page.evaluate(() =>
-        performance
-          .getEntriesByType("resource")
-          .map(({ name }) => name)
-          .filter((name) => /(Timeline|text-match|address-filter)[^/]*\.js$/.test(name)),
-      );
+      const own = await scriptsOf(page);
+      await page.goto(urlOf("/charts/"));
+      // What a page with charts has as well is not the filter's.
+      const common = await scriptsOf(page);
+      const sources = own.filter((source) => !common.includes(source));
       expect(sources.length).toBeGreaterThan(0);
-      const sizes = sources.map((source) =>
-        gzipSize(readSite(new URL(source).pathname.replace(new URL(urlOf("/")).pathname, "/"))),
-      );
+      const sizes = sources.map((source) => gzipSize(readSite(source)));
+      await page.goto(urlOf(timeline));
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * kB);
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
@@ -275,6 +280,22 @@ describe("the filter of the timeline", () => {
 });
 
 describe("the timeline", () => {
+  test("shows of the charts of milestones the one with most of them, and leads to the others", async () => {
+    const rowsOf = (id: string): number => (JSON.parse(readSite(`/charts/${id}.json`)) as { rows: [] }).rows.length;
+    const charts = readContent(contentDir)
+      .charts.filter(({ value }) => value.data === "milestones")
+      .map(({ id }) => id)
+      .sort((a, b) => rowsOf(b) - rowsOf(a));
+    await onTimeline("", async (page) => {
+      const shown = page.locator("figure[data-chart]");
+      expect(await shown.evaluateAll((all) => all.map((one) => one.dataset.chart))).toEqual(charts.slice(0, 1));
+      const links = await page
+        .locator("main .others a")
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(links.map((link) => pathOf(link))).toEqual(charts.slice(1).map((id) => `/charts/${id}/`));
+    });
+  });
+
   test("has a date for machines, a kind, a confidence and sources on each entry", async () => {
     await onTimeline("", async (page) => {
       const bare = await page.locator("li[data-row]").evaluateAll((entries) =>
