@@ -3,6 +3,7 @@ import type { Problem } from "../lib/problem.ts";
 import type { Content } from "../lib/read-content.ts";
 import type { Entry } from "../lib/read-entries.ts";
 import { mainField } from "../lib/row-words.ts";
+import { checkBounds } from "./bounds.ts";
 import { exists, missing, problemAt } from "./references.ts";
 
 /** The keys of a row that name another one. */
@@ -15,7 +16,7 @@ interface Naming {
 
 /** The problems of one row. */
 export function checkRow(dataset: string, row: Entry<object>, content: Content): Problem[] {
-  return [...checkNames(dataset, row, content), ...checkScale(dataset, row)];
+  return [...checkNames(dataset, row, content), ...checkScale(dataset, row), ...checkBounds(dataset, row)];
 }
 
 /** A sum written in yuan where its unit says million: `3000000` of CNY million. */
