@@ -1,22 +1,27 @@
 /** The rule that the project check begins with: the least investment that was lowered, or raised, last. */
 import type { Measure } from "../schemas/measure.ts";
 import { compareDates } from "./edtf.ts";
+import { beginningOf, isChange, projectRules, type ProjectKind, type RuleLine } from "./project-rules.ts";
 
-/** A rule with the least investment before and since. */
-export interface ChangedMinimum extends Measure {
-  amount: number;
-  previous: number;
+/** A least investment that changed, with the line of the rules before the change and the one since. */
+export interface ChangedMinimum {
+  /** For what kind of project it is. */
+  kind: ProjectKind;
+  /** The row that changed it. */
+  row: Measure;
+  before: RuleLine;
+  since: RuleLine;
 }
 
-/** The threshold of investment with a former one whose date is the latest; undefined where no row is one. */
+/** The change that began last, out of the rules by which a project is checked; undefined where there is none. */
 export const changedMinimum = (measures: readonly Measure[]): ChangedMinimum | undefined =>
-  measures
-    .filter(
-      (row): row is ChangedMinimum =>
-        row.amount_kind === "threshold" &&
-        row.unit === "CNY million" &&
-        typeof row.investment_min === "number" &&
-        typeof row.amount === "number" &&
-        typeof row.previous === "number",
-    )
-    .toSorted((a, b) => compareDates(b.date ?? "0", a.date ?? "0"))[0];
+  projectRules(measures)
+    .flatMap(({ kind, changed }) => changed.flatMap(({ lines }) => changesIn(kind, lines)))
+    .toSorted((a, b) => compareDates(beginningOf(b.row), beginningOf(a.row)))[0];
+
+/** Changes stand first among the lines of an instrument, each behind the minimum that it replaced. */
+const changesIn = (kind: ProjectKind, lines: readonly RuleLine[]): ChangedMinimum[] =>
+  lines.slice(1).flatMap((since, index) => {
+    const before = lines[index];
+    return before && isChange(since.row) ? [{ kind, row: since.row, before, since }] : [];
+  });

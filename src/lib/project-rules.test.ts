@@ -53,6 +53,29 @@ describe("a changed minimum", () => {
     expect(first([row({ previous: 2, investment_min: 1 })]).changed).toEqual([]);
   });
 
+  test("follows on another, and each holds until the next one", () => {
+    const fall = row({ ...change, id: "fall", date: "2015", amount: 20, previous: 30 });
+    const again = row({ ...change, id: "again", amount: 10, previous: 20 });
+    const lines = first([again, fall]).changed[0]?.lines.map(({ row: { id }, when, min }) => [id, when, min]);
+    expect(lines).toEqual([
+      ["fall", "Before 2015", 30],
+      ["fall", "From 2015 to April 2019", 20],
+      ["again", "Since April 2019", 10],
+    ]);
+  });
+
+  test("ended before the next one where its row says so", () => {
+    const fall = row({ ...change, date: "2015", amount: 20, to: "2017" });
+    expect(first([change, fall]).changed[0]?.lines[1]?.when).toBe("From 2015 to 2017");
+  });
+
+  test("is none where its sums are not of yuan", () => {
+    const sales = row({ ...change, amount: 20, previous: 30, unit: "USD billion", investment_min: 5 });
+    const { changed, others } = first([sales]);
+    expect(changed).toEqual([]);
+    expect(others.flatMap(({ lines }) => lines.map(({ min, max }) => [min, max]))).toEqual([[5, null]]);
+  });
+
   test("counts sums of another scale in millions", () => {
     const [before] = first([row({ ...change, amount: 1, previous: 2, unit: "CNY billion" })]).changed[0]?.lines ?? [];
     expect(before?.min).toBe(2000);
@@ -60,11 +83,29 @@ describe("a changed minimum", () => {
 });
 
 describe("other rows", () => {
-  test("of the same instrument belong to the changed minimum, all others are lists of their own", () => {
-    const own = { ...band, id: "own", instrument: "Policy A" };
-    const { changed, others } = first([change, own, band, { ...band, id: "third", instrument: "Policy C" }]);
+  test("of the same instrument belong to the changed minimum where they are least investments", () => {
+    const own = row({ ...change, id: "own", previous: undefined });
+    const elsewhere = row({ ...own, id: "elsewhere", instrument: "Policy C" });
+    const { changed, others } = first([change, own, band, elsewhere]);
     expect(changed.map(({ lines }) => lines.map((line) => line.row.id))).toEqual([["change", "change", "own"]]);
     expect(others.map(({ instrument }) => instrument)).toEqual(["Policy B", "Policy C"]);
+  });
+
+  test("of the same instrument that are no least investments are lists of their own", () => {
+    const cap = { ...band, id: "cap", instrument: "Policy A" };
+    const { changed, others } = first([change, cap]);
+    expect(changed.map(({ lines }) => lines.map((line) => line.row.id))).toEqual([["change", "change"]]);
+    expect(others.map(({ lines }) => lines.map((line) => line.row.id))).toEqual([["cap"]]);
+  });
+
+  test("begin where their row says so, whether it has a date or not", () => {
+    const { changed, others, undated } = first([
+      { ...change, date: null, from: "2019-05" },
+      { ...band, date: null, from: "2018" },
+    ]);
+    expect(changed[0]?.lines.map(({ when }) => when)).toEqual(["Before May 2019", "Since May 2019"]);
+    expect(others[0]?.lines.map(({ when }) => when)).toEqual(["2018"]);
+    expect(undated).toEqual([]);
   });
 
   test("without a date are left out and named", () => {

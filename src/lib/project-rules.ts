@@ -2,11 +2,11 @@
  * The rules by which a project is checked, out of the fields of the measures and never out of prose.
  *
  * A least investment (`amount_kind: threshold`) with a `previous` sum and a kind of project (`applies_to`) is a minimum that
- * changed: it held at the one sum before its date and at the other since. Rows of the same instrument and kind belong to
- * it. All others are lists of their own, because nothing proves that they are the same policy.
+ * changed: it held at the one sum before it began and at the other since, until the next change. Other least investments of
+ * the same instrument and kind belong to it. All else is a list of its own, because nothing proves that it is the same rule.
  */
 import { projectKinds, type Measure } from "../schemas/measure.ts";
-import { formatDate } from "./edtf.ts";
+import { compareDates, formatDate } from "./edtf.ts";
 import { inMillionYuan } from "./money.ts";
 import type { Bounds } from "./project-answer.ts";
 
@@ -29,7 +29,7 @@ export interface RuleList {
 /** All rules for one kind of project. */
 export interface KindRules {
   kind: ProjectKind;
-  /** Those of an instrument that changed the minimum. */
+  /** The least investments of each instrument that changed one. */
   changed: RuleList[];
   /** All others, each a list of its own. */
   others: RuleList[];
@@ -44,44 +44,61 @@ export function projectRules(measures: readonly Measure[]): KindRules[] {
     .filter(({ changed, others, undated }) => changed.length + others.length + undated.length > 0);
 }
 
+/** When a rule begins: by its own words, else on its date; null where no source tells either. */
+export const beginningOf = ({ from, date }: Measure): string | null => from ?? date ?? null;
+
+/** Whether a row replaced one least investment by another; both are sums of yuan. */
+export const isChange = (row: Measure): boolean => isLeast(row) && previousOf(row) !== undefined;
+
 function rulesFor(kind: ProjectKind, rows: readonly Measure[]): KindRules {
-  const dated = rows.filter(({ date }) => date !== null);
-  const lists = [...Map.groupBy(dated, ({ instrument }) => instrument)].map(([instrument, members]) => ({
-    instrument,
-    members,
-  }));
-  const changes = lists.filter(({ members }) => members.some(isChange));
+  const dated = rows.filter((row) => beginningOf(row) !== null);
+  const changing = new Set(dated.filter(isChange).map(({ instrument }) => instrument));
+  const [least, rest] = [true, false].map((wanted) =>
+    dated.filter((row) => (changing.has(row.instrument) && isLeast(row)) === wanted),
+  );
   return {
     kind,
-    changed: changes.map(listOf),
-    others: lists.filter((list) => !changes.includes(list)).map(listOf),
-    undated: rows.filter(({ date }) => date === null),
+    changed: listsOf(least, linesOfChanges),
+    others: listsOf(rest, linesByInvestment),
+    undated: rows.filter((row) => beginningOf(row) === null),
   };
 }
 
-/** Changes of a minimum first, then by investment. */
-function listOf({ instrument, members }: { instrument: string; members: Measure[] }): RuleList {
-  const order = members.toSorted(
-    (a, b) => Number(isChange(b)) - Number(isChange(a)) || (boundsOf(a).min ?? 0) - (boundsOf(b).min ?? 0),
-  );
-  return { instrument, lines: order.flatMap((row) => (isChange(row) ? linesOfChange(row) : [lineOf(row)])) };
-}
+const listsOf = (rows: readonly Measure[] = [], linesOf: (rows: readonly Measure[]) => RuleLine[]): RuleList[] =>
+  [...Map.groupBy(rows, ({ instrument }) => instrument)].map(([instrument, members]) => ({
+    instrument,
+    lines: linesOf(members),
+  }));
 
-/** Whether a row replaced one minimum by another. */
-const isChange = ({ amount_kind, previous }: Measure): boolean =>
-  amount_kind === "threshold" && typeof previous === "number";
-
-function linesOfChange(row: Measure): RuleLine[] {
-  const since = formatDate(row.from ?? row.date);
+/** One minimum after the other, each until the next one; least investments that changed none stand behind. */
+function linesOfChanges(rows: readonly Measure[]): RuleLine[] {
+  const changes = rows.filter(isChange).toSorted((a, b) => compareDates(beginningOf(a), beginningOf(b)));
+  const [first] = changes;
+  const before = first && {
+    row: first,
+    when: `Before ${formatDate(beginningOf(first))}`,
+    min: previousOf(first) ?? null,
+    max: null,
+  };
   return [
-    { row, when: `Before ${since}`, min: inMillionYuan(row.previous ?? 0, row.unit) ?? null, max: null },
-    { row, when: row.to ? `From ${since} to ${formatDate(row.to)}` : `Since ${since}`, ...boundsOf(row) },
+    ...(before ? [before] : []),
+    ...changes.map((row, index) => lineOfChange(row, changes[index + 1])),
+    ...linesByInvestment(rows.filter((row) => !isChange(row))),
   ];
 }
 
+function lineOfChange(row: Measure, next: Measure | undefined): RuleLine {
+  const since = formatDate(beginningOf(row));
+  const [end] = [row.to, next && beginningOf(next)].filter(Boolean).toSorted(compareDates);
+  return { row, when: end ? `From ${since} to ${formatDate(end)}` : `Since ${since}`, ...boundsOf(row) };
+}
+
+const linesByInvestment = (rows: readonly Measure[]): RuleLine[] =>
+  rows.toSorted((a, b) => (boundsOf(a).min ?? 0) - (boundsOf(b).min ?? 0)).map(lineOf);
+
 function lineOf(row: Measure): RuleLine {
-  const [from, to] = [row.from ?? row.date, row.to];
-  return { row, when: to ? `${formatDate(from)} to ${formatDate(to)}` : formatDate(from), ...boundsOf(row) };
+  const from = formatDate(beginningOf(row));
+  return { row, when: row.to ? `${from} to ${formatDate(row.to)}` : from, ...boundsOf(row) };
 }
 
 /** The bounds of a row; the sum of a least investment stands in where none are given. */
@@ -91,3 +108,9 @@ function boundsOf({ amount_kind, amount, unit, investment_min, investment_max }:
 }
 
 const hasBounds = (row: Measure): boolean => boundsOf(row).min !== null || boundsOf(row).max !== null;
+
+const isLeast = (row: Measure): boolean => row.amount_kind === "threshold" && boundsOf(row).min !== null;
+
+/** The sum that a row replaced, CNY million; undefined where there is none, or where it is no sum of yuan. */
+const previousOf = ({ previous, unit }: Measure): number | undefined =>
+  typeof previous === "number" ? inMillionYuan(previous, unit) : undefined;
