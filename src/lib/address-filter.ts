@@ -56,7 +56,7 @@ function accepted(key: string, value: string, known: readonly string[] | "text",
 const tidy = (value: string): string => value.replace(/\s+/g, " ").trim();
 
 /** The beginning of a text, without half a letter at its end. */
-const cut = (value: string, length: number): string =>
+export const cut = (value: string, length: number): string =>
   value
     .slice(0, length)
     .replace(/[\uD800-\uDBFF]$/, "")
