@@ -15,6 +15,7 @@ import { contentDir } from "./lib/settings.ts";
 import { relatedTo } from "./lib/related.ts";
 import { topicId, topicsOfWords } from "./lib/topic-words.ts";
 import { rowsShown } from "./lib/used-rows.ts";
+import { unique } from "./lib/unique.ts";
 import type { Article, StandingPage } from "./schemas/article.ts";
 import type { Chart } from "./schemas/chart.ts";
 import { datasetNames, type DatasetHead, type DatasetName, type Rows } from "./schemas/dataset.ts";
@@ -305,5 +306,3 @@ function byEvent(a: ArticleView, b: ArticleView): number {
 }
 
 const sourcesOf = (row: object | undefined): string[] => (row as { sources?: string[] } | undefined)?.sources ?? [];
-
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -61,6 +61,9 @@ export const formatDollars = (dollars: number): string => `USD ${formatNumber(do
 /** Words that begin a sentence or stand as a heading: `four are` is `Four are`. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Words that stand within a sentence: `Date of posting` is `date of posting`. */
+export const uncapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** Bytes as readers know them: `0.4 kB`, `12 kB`. */
 export function formatBytes(bytes: number): string {
   const kilo = bytes / 1000;

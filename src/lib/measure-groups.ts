@@ -3,6 +3,7 @@
  * budget for all are unlike things, and no list ranks them together.
  */
 import type { Measure } from "../schemas/measure.ts";
+import { capital, plural } from "./format.ts";
 
 type AmountKind = Measure["amount_kind"];
 
@@ -23,11 +24,10 @@ const names: Record<AmountKind, readonly [one: string, many: string]> = {
 export const kindName = (kind: AmountKind): string => names[kind][0];
 
 /** `2 fixed sums`, `1 cap`. */
-export const kindCount = (kind: AmountKind, count: number): string => `${count} ${names[kind][count === 1 ? 0 : 1]}`;
+export const kindCount = (kind: AmountKind, count: number): string => plural(count, ...names[kind]);
 
 /** A kind as a heading: `Least investments`. */
-export const kindHeading = (kind: AmountKind): string =>
-  names[kind][1].charAt(0).toUpperCase() + names[kind][1].slice(1);
+export const kindHeading = (kind: AmountKind): string => capital(names[kind][1]);
 
 /** All kinds, in the order of the groups. */
 export const amountKinds = Object.keys(names) as AmountKind[];
