@@ -1,39 +1,33 @@
 /** Answers what an investment met, from the rules that stand on the page. The question stands in the address. */
-import { longestText } from "../lib/address-filter.ts";
-import { bareUnits, readMoney } from "../lib/money-text.ts";
-import { answerOf, metOrNot, placeOf, takenIn, type Bounds } from "../lib/project-answer.ts";
-import { queryWith } from "../lib/shared-address.ts";
-
-/** A rule as its row has it. */
-type Rule = Bounds & { when: string; row: HTMLTableRowElement };
+import { cut } from "../lib/address-filter.ts";
+import { bareUnits, longestSum, readMoney } from "../lib/money-text.ts";
+import { answerOf, listsWords, standingWords } from "../lib/project-answer.ts";
+import { madeOf, partOf } from "./own-markup.client.ts";
+import { followQuery, type WriteQuery } from "./own-query.client.ts";
+import { clearVerdicts, rulesIn, writeVerdicts } from "./rule-verdicts.client.ts";
 
 class ProjectCheck extends HTMLElement {
-  private form!: HTMLFormElement;
   private field!: HTMLInputElement;
   private project!: HTMLSelectElement;
   private units!: HTMLElement;
   private answer!: HTMLElement;
+  /** What describes the field besides an answer that refuses what stands in it. */
+  private hint = "";
+  private writeQuery!: WriteQuery;
 
   connectedCallback(): void {
-    this.form = this.find("form");
-    this.field = this.find("input");
-    this.project = this.find("select");
-    this.units = this.find("[data-units]");
-    this.answer = this.find("[data-answer]");
-    this.form.addEventListener("submit", (event) => {
+    this.field = partOf(this, "[name=invest]");
+    this.project = partOf(this, "[name=project]");
+    this.units = partOf(this, "[data-units]");
+    this.answer = partOf(this, "[data-answer]");
+    this.hint = this.field.getAttribute("aria-describedby") ?? "";
+    partOf(this, "form").addEventListener("submit", (event) => {
       event.preventDefault();
       this.ask();
     });
     this.project.addEventListener("change", () => (this.field.value ? this.ask() : this.open()));
-    addEventListener("popstate", () => this.readAddress());
+    this.writeQuery = followQuery(["invest", "project"], () => this.readAddress());
     this.readAddress();
-  }
-
-  /** A part of the page's own markup, which is always there. */
-  private find<E extends HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (!part) throw new Error(`The project check has no ${selector}.`);
-    return part;
   }
 
   private readAddress(): void {
@@ -41,7 +35,8 @@ class ProjectCheck extends HTMLElement {
     const kinds = [...this.project.options].map(({ value }) => value);
     const kind = asked.get("project") ?? "";
     this.project.value = kinds.includes(kind) ? kind : (kinds[0] ?? "");
-    this.field.value = (asked.get("invest") ?? "").slice(0, longestText);
+    // One letter too many is kept, so that a text that is too long is refused and not read as a shorter one.
+    this.field.value = cut(asked.get("invest") ?? "", longestSum + 1);
     if (kind && !kinds.includes(kind))
       this.tell("The address asks for a kind of project that is not on record. Choose one from the list.");
     else if (this.field.value) this.reply();
@@ -52,11 +47,7 @@ class ProjectCheck extends HTMLElement {
   /** Replies, and writes the question into the address as a new entry of the browser's history. */
   private ask(): void {
     this.reply();
-    const query = queryWith(location.search, {
-      invest: this.field.value,
-      project: this.field.value && this.project.value,
-    });
-    if (query !== location.search) history.pushState(null, "", `${location.pathname}${query}`);
+    this.writeQuery({ invest: this.field.value, project: this.field.value && this.project.value });
   }
 
   private reply(): void {
@@ -69,7 +60,7 @@ class ProjectCheck extends HTMLElement {
 
   private say(million: number, words: string): void {
     this.open();
-    this.writeVerdicts(million);
+    writeVerdicts(this.rules, million);
     this.answer.replaceChildren(...this.sentences(million, words));
   }
 
@@ -78,14 +69,14 @@ class ProjectCheck extends HTMLElement {
     this.units.hidden = true;
     this.units.replaceChildren();
     this.field.removeAttribute("aria-invalid");
-    for (const added of this.querySelectorAll(".says")) added.remove();
-    for (const head of this.querySelectorAll<HTMLTableCellElement>(".list th"))
-      head.colSpan = this.widthOf(head.closest("table"));
+    this.field.setAttribute("aria-describedby", this.hint);
+    clearVerdicts(this);
   }
 
   private refuse(problem: string): void {
     this.tell(problem);
     this.field.setAttribute("aria-invalid", "true");
+    this.field.setAttribute("aria-describedby", `${this.hint} ${this.answer.id}`);
   }
 
   private tell(words: string): void {
@@ -99,9 +90,8 @@ class ProjectCheck extends HTMLElement {
       const text = /^\p{Script=Han}/u.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
       const reading = readMoney(text);
       if (reading.kind !== "sum") return [];
-      const button = document.createElement("button");
+      const button = madeOf("button", reading.words === `CNY ${text}` ? text : `${text} (${reading.words})`);
       button.type = "button";
-      button.textContent = reading.words === `CNY ${text}` ? text : `${text} (${reading.words})`;
       button.addEventListener("click", () => this.take(text));
       return [button];
     });
@@ -125,90 +115,32 @@ class ProjectCheck extends HTMLElement {
     for (const details of this.querySelectorAll("details")) details.open = details.dataset.kind === this.project.value;
   }
 
-  private rules(part: "changed" | "others"): Rule[] {
-    const rows = this.querySelectorAll<HTMLTableRowElement>(
-      `[data-kind="${CSS.escape(this.project.value)}"] [data-${part}] tbody tr[data-when]`,
-    );
-    return [...rows].map((row) => ({
-      min: numberIn(row.dataset.min),
-      max: numberIn(row.dataset.max),
-      when: row.dataset.when ?? "",
-      row,
-    }));
-  }
-
-  /** A last column in the tables, which says of each rule what the investment is to it. */
-  private writeVerdicts(million: number): void {
-    for (const rule of this.rules("changed"))
-      this.write(rule, rule.max === null ? metOrNot(million, rule) : takenIn(million, rule), million);
-    for (const rule of this.rules("others")) this.write(rule, takenIn(million, rule), million);
-    for (const head of this.querySelectorAll<HTMLTableCellElement>(".list th"))
-      head.colSpan = this.widthOf(head.closest("table"));
-  }
-
-  private write(rule: Rule, verdict: string, million: number): void {
-    const head = rule.row.closest("table")?.tHead?.rows[0];
-    if (head && !head.querySelector(".says")) head.append(cell("th", "Answer"));
-    const says = cell("td", verdict);
-    says.classList.toggle("no", placeOf(million, rule) !== "within");
-    says.dataset.label = "Answer";
-    rule.row.append(says);
-  }
-
-  private widthOf(table: HTMLTableElement | null): number {
-    return table?.tHead?.rows[0]?.cells.length ?? 1;
+  /** The rules of the kind that is asked for. */
+  private get rules(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-kind="${CSS.escape(this.project.value)}"]`);
   }
 
   private sentences(million: number, words: string): HTMLElement[] {
-    const changed = this.rules("changed");
-    const others = this.rules("others");
+    const changed = rulesIn(this.rules, "changed");
+    const others = rulesIn(this.rules, "others");
     const kind = this.project.selectedOptions[0]?.text.toLowerCase() ?? "";
-    const left = this.querySelector(`[data-kind="${CSS.escape(this.project.value)}"] [data-undated]`);
+    const left = this.rules?.querySelector("[data-undated]")?.textContent ?? "";
     const none = changed.length + others.length === 0 ? "The record has no rule with a date for this kind." : "";
+    const what = this.rules?.querySelector<HTMLElement>("[data-others]")?.dataset.others ?? "";
     return [
       paragraph(`${words}, ${kind}:`),
       ...changed.map((rule) => paragraph(answerOf(million, rule), "verdict")),
       paragraph(none, "verdict"),
-      paragraph(listsWords(million, others, changed.length > 0), changed.length > 0 ? "" : "verdict"),
-      paragraph(left?.textContent?.replace(/\s+/g, " ").trim() ?? ""),
-      paragraph(`This is a record and no advice. ${unknownWords(changed)}`, "meta"),
+      paragraph(listsWords(million, others, what), changed.length > 0 ? "" : "verdict"),
+      paragraph(left.replace(/\s+/g, " ").trim()),
+      paragraph(`This is a record and no advice. ${standingWords(changed)}`, "meta"),
     ].filter(({ textContent }) => textContent);
   }
 }
 
-/** How many of the lists take the investment in. */
-function listsWords(million: number, lists: readonly Rule[], beside: boolean): string {
-  if (lists.length === 0) return "";
-  const within = lists.filter((rule) => placeOf(million, rule) === "within").length;
-  const one = within < 2;
-  const what = beside ? "other rules, which are not proven to be the same policy, " : "rules on record ";
-  return `${within === 0 ? "None" : within} of ${lists.length} ${what}${one ? "takes" : "take"} in this sum.`;
-}
-
-/** What the record does not know of the rules that the answer rests on. */
-function unknownWords(rules: readonly Rule[]): string {
-  return [
-    rules.some(({ row }) => row.dataset.basis === "not stated") ? "Which investment counts is not known." : "",
-    rules.some(({ row }) => row.dataset.inForce === "not known") ? "Whether the rule is in force is not known." : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
-}
-
-const numberIn = (text: string | undefined): number | null => (text ? Number(text) : null);
-
 function paragraph(words: string, className = ""): HTMLElement {
-  const made = document.createElement("p");
-  made.textContent = words;
+  const made = madeOf("p", words);
   if (className) made.className = className;
-  return made;
-}
-
-function cell(tag: "td" | "th", words: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = words;
-  made.className = "says";
-  if (tag === "th") made.setAttribute("scope", "col");
   return made;
 }
 

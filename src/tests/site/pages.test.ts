@@ -38,12 +38,16 @@ describe("the front page", () => {
   test("hands a sum to the page of subsidies, without script as well", async () => {
     await visiting(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(urlOf("/"));
-      const field = page.getByLabel("Investment, CNY million");
-      await field.fill("18");
+      const field = page.getByLabel("Investment in yuan");
+      await field.fill("18 million");
       await field.press("Enter");
       await page.waitForURL((url) => url.search !== "");
       expect(pathOf(page.url())).toBe("/subsidies/");
-      expect(new URL(page.url()).searchParams.get("invest")).toBe("18");
+      const asked = new URL(page.url()).searchParams;
+      expect([...asked].sort()).toEqual([
+        ["invest", "18 million"],
+        ["project", "technological transformation"],
+      ]);
     });
   });
 });
