@@ -10,9 +10,7 @@ export interface MeasureRow {
   facets: Facets;
 }
 
-/** The order as the page is made: a column, with a hyphen before it from the highest down. */
-export const firstOrder = "-sum";
-
+/** A group as its section has it, with its table. */
 export class MeasureRows {
   readonly rows: MeasureRow[];
   private readonly section: HTMLElement;
@@ -39,7 +37,7 @@ export class MeasureRows {
   /** Sorts by a column where the group has it, else as the page was made. */
   sort(order: string): void {
     const direction: Direction = order.startsWith("-") ? "descending" : "ascending";
-    const column = this.heads.findIndex(({ dataset }) => dataset.sort === order.replace("-", ""));
+    const column = this.heads.findIndex(({ dataset }) => dataset.sort === order.replace(/^-/, ""));
     const head = this.heads[column];
     markSorted(this.heads, head && column, direction);
     const indexes = head

@@ -42,7 +42,7 @@ describe("the facets of a measure", () => {
       "100-up",
       "100-up",
     ]);
-    expect(bandOf(6, "bases")).toBe("not-stated");
+    expect(bandOf(6, "bases")).toBe("not-in-yuan");
   });
 
   test("are offered only where some row has them, in a fixed order", () => {

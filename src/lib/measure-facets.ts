@@ -4,10 +4,15 @@ import { yearOf } from "./edtf.ts";
 import { formatNumber } from "./format.ts";
 import { amountKinds, kindCount, kindName } from "./measure-groups.ts";
 import { inMillionYuan } from "./money.ts";
+import { shownOf } from "./text-match.ts";
 
 /** The keys of the address, and of the `data-` attributes of a row. */
 export const facetNames = ["level", "year", "kind", "sum"] as const;
+
+/** One of them. */
 export type FacetName = (typeof facetNames)[number];
+
+/** What a row says of each, or what is chosen of each; empty where nothing is. */
 export type Facets = Record<FacetName, string>;
 
 /** One value of a facet. */
@@ -32,14 +37,17 @@ const levels = ["national", "provincial", "municipal", "district"] as const;
 
 /** What a row says of each facet. */
 export function facetsOf({ level, date, amount_kind, amount, unit }: Measure): Facets {
-  const million = amount === null ? undefined : inMillionYuan(amount, unit);
   return {
     level,
     year: date ? yearOf(date) : "undated",
     kind: slug(amount_kind),
-    sum: million === undefined ? "not-stated" : (bands.findLast(({ from }) => million >= from)?.value ?? "not-stated"),
+    sum: amount === null ? "not-stated" : bandOf(inMillionYuan(amount, unit)),
   };
 }
+
+/** The band of a sum in CNY million; undefined is a sum of something else. */
+const bandOf = (million: number | undefined): string =>
+  bands.findLast(({ from }) => million !== undefined && million >= from)?.value ?? "not-in-yuan";
 
 /** The values of each facet that some rows have, in the order in which they are offered. */
 export function facetOptions(rows: readonly Measure[]): Record<FacetName, FacetOption[]> {
@@ -49,7 +57,7 @@ export function facetOptions(rows: readonly Measure[]): Record<FacetName, FacetO
     level: levels.map(same),
     year: [...years.map(same), { value: "undated", label: "undated" }],
     kind: amountKinds.map((kind) => ({ value: slug(kind), label: kindName(kind) })),
-    sum: [...bands, { value: "not-stated", label: "not stated" }],
+    sum: [...bands, { value: "not-in-yuan", label: "not in yuan" }, { value: "not-stated", label: "not stated" }],
   };
   const used = (name: FacetName): FacetOption[] =>
     all[name].filter(({ value }) => had.some((facets) => facets[name] === value));
@@ -70,12 +78,13 @@ export function countsFor(name: FacetName, rows: readonly Facets[], chosen: Face
 
 /** What is shown, by kind, since sums of unlike kinds are not to be compared: `12 of 51 measures: 10 caps, 2 fixed sums`. */
 export function shownWords(shown: readonly Facets[], all: number): string {
-  if (shown.length === 0) return `None of the ${all} measures is all of this.`;
-  const kinds = amountKinds
-    .map((kind) => ({ kind, count: shown.filter((facets) => facets.kind === slug(kind)).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => kindCount(kind, count));
-  return `${shown.length === all ? all : `${shown.length} of ${all}`} ${all === 1 ? "measure" : "measures"}: ${kinds.join(", ")}.`;
+  if (shown.length === 0) return `None of the ${formatNumber(all)} measures is all of this.`;
+  const counts = Map.groupBy(shown, ({ kind }) => kind);
+  const kinds = amountKinds.flatMap((kind) => {
+    const count = counts.get(slug(kind))?.length ?? 0;
+    return count > 0 ? [kindCount(kind, count)] : [];
+  });
+  return `${shownOf(shown.length, all, "measure")}: ${kinds.join(", ")}.`;
 }
 
 /** A kind of sum as addresses and attributes have it: `not-stated`. */
