@@ -1,4 +1,5 @@
 /** Measures side by side: a table of their fields, copied from their rows. */
+import { headOf, madeOf } from "./own-markup.client.ts";
 
 /** The fields, each with its words and what stands where a measure has none. */
 const fields: readonly [field: string, label: string, missing: string][] = [
@@ -37,13 +38,12 @@ export function fillComparison(
 ): void {
   const unit = commonUnit(rows);
   const head = document.createElement("tr");
-  head.append(cell("td", ""), ...rows.map((row) => headOf(row, takeOut)));
+  head.append(madeOf("td", ""), ...rows.map((row) => columnHead(row, takeOut)));
   const lines = fields
     .filter(([field]) => rows.some((row) => fieldIn(row, field)))
     .map(([field, label, missing]) => {
       const line = document.createElement("tr");
-      const name = cell("th", field === "sum" && unit ? unit : label);
-      name.setAttribute("scope", "row");
+      const name = headOf("row", field === "sum" && unit ? unit : label);
       line.append(name, ...rows.map((row) => cellOf(row, field, missing, unit)));
       return line;
     });
@@ -51,16 +51,13 @@ export function fillComparison(
   (table.tBodies[0] ?? table.createTBody()).replaceChildren(...lines);
 }
 
-function headOf(row: HTMLElement, takeOut: (id: string) => void): HTMLElement {
-  const head = cell("th", "");
-  head.setAttribute("scope", "col");
-  const title = row.querySelector("[data-field=title]")?.textContent ?? "";
-  const link = document.createElement("a");
+function columnHead(row: HTMLElement, takeOut: (id: string) => void): HTMLElement {
+  const head = headOf("col", "");
+  const title = fieldIn(row, "title")?.textContent ?? "";
+  const link = madeOf("a", title);
   link.href = `#${row.id}`;
-  link.textContent = title;
-  const button = document.createElement("button");
+  const button = madeOf("button", "Take out");
   button.type = "button";
-  button.textContent = "Take out";
   button.setAttribute("aria-label", `Take out “${title}”`);
   button.addEventListener("click", () => takeOut(row.id));
   head.append(link, button);
@@ -69,9 +66,9 @@ function headOf(row: HTMLElement, takeOut: (id: string) => void): HTMLElement {
 
 function cellOf(row: HTMLElement, field: string, missing: string, unit: string | undefined): HTMLElement {
   const found = fieldIn(row, field);
-  const data = cell("td", found ? "" : missing);
+  const data = madeOf("td", found ? "" : missing);
   if (!found) data.className = "missing";
-  else if (field === "sum" && !unit) data.textContent = found.dataset.words ?? "";
+  else if (found.dataset.words && !(field === "sum" && unit)) data.textContent = found.dataset.words;
   else data.append(...[...found.cloneNode(true).childNodes]);
   return data;
 }
@@ -87,9 +84,3 @@ function commonUnit(rows: readonly HTMLElement[]): string | undefined {
 
 const fieldIn = (row: HTMLElement, field: string): HTMLElement | null =>
   row.querySelector<HTMLElement>(`[data-field="${field}"]`);
-
-function cell(tag: "td" | "th", text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
-}

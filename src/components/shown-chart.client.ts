@@ -4,6 +4,7 @@
  */
 import type { MeasureRow } from "./measure-rows.client.ts";
 
+/** The chart in the box that opens and closes. */
 export class ShownChart {
   private readonly details: HTMLDetailsElement;
   private readonly frame: HTMLElement;
@@ -35,14 +36,26 @@ export class ShownChart {
     const look = [width, ...this.rows.map(({ id }) => id)].join(" ");
     if (look === this.drawn) return;
     this.drawn = look;
+    const picture = await import("./shown-picture.client.ts").catch(() => undefined);
+    // While the engine came, the choice may have changed again.
+    if (look !== this.drawn) return;
+    if (picture) this.drawWith(picture, width);
+    else this.giveUp("The chart could not be fetched.");
+  }
+
+  private drawWith({ drawRows }: typeof import("./shown-picture.client.ts"), width: number): void {
     try {
-      const { drawRows } = await import("./shown-picture.client.ts");
-      // While the engine came, the choice may have changed again.
-      if (look === this.drawn) this.words.textContent = drawRows(this.frame, this.rows, width);
-    } catch {
-      this.drawn = "";
-      this.frame.replaceChildren();
-      this.words.textContent = "The chart could not be fetched. The tables below hold the same values.";
+      this.words.textContent = drawRows(this.frame, this.rows, width);
+    } catch (error) {
+      console.warn(error);
+      this.giveUp("The chart could not be drawn.");
     }
+  }
+
+  /** The next choice tries again. */
+  private giveUp(reason: string): void {
+    this.drawn = "";
+    this.frame.replaceChildren();
+    this.words.textContent = `${reason} The tables below hold the same values.`;
   }
 }

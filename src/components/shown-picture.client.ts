@@ -13,27 +13,46 @@ export function drawRows(frame: HTMLElement, rows: readonly MeasureRow[], width:
   const chosen = rows.flatMap(chosenRow);
   frame.replaceChildren();
   if (chosen.length === 0)
-    return "None of the measures that are shown names a sum in yuan, so there is nothing to draw.";
+    return "None of the measures that are shown names a sum in yuan above zero, so there is nothing to draw.";
   if (chosen.length > mostDots)
     return `${chosen.length} sums are too many for a picture. Filter to at most ${mostDots}.`;
   const spec = dotsOfRows(chosen, headings);
   const layout = dotLayout(spec, width, measureIn(frame));
   const { inner, height, size } = pictureOf(spec, layout);
   frame.append(svgOf(inner, width, height, size, nameOfDots(spec)));
-  const left = rows.length - chosen.length;
   const apart = spec.groups.length > 1 ? "Sums of unlike kinds stand under headings of their own. " : "";
-  return `${apart}${left > 0 ? `Not drawn, since they name no sum in yuan: ${left}. ` : ""}The tables below hold the same values, with their sources.`;
+  return `${apart}${undrawnWords(rows)}The tables below hold the same values, with their sources.`;
 }
 
-/** A row as the page has it, or nothing where it names no sum in yuan. */
-function chosenRow({ id, row, facets }: MeasureRow): ChosenRow[] {
-  const { million, qualifier, status } = row.querySelector<HTMLElement>("[data-million]")?.dataset ?? {};
+/** How many rows are not drawn, and why: a scale of powers of ten has no place for zero. */
+function undrawnWords(rows: readonly MeasureRow[]): string {
+  const sums = rows.map(millionOf);
+  const told = (count: number, why: string): string => (count > 0 ? `Not drawn, since ${why}: ${count}. ` : "");
+  return (
+    told(sums.filter((million) => million === undefined).length, "they name no sum in yuan") +
+    told(sums.filter((million) => million === 0).length, "their sum is zero")
+  );
+}
+
+const sumIn = ({ row }: MeasureRow): HTMLElement | null => row.querySelector<HTMLElement>("[data-million]");
+
+/** The sum of a row in CNY million, or undefined where it names none in yuan. */
+function millionOf(row: MeasureRow): number | undefined {
+  const { million } = sumIn(row)?.dataset ?? {};
+  return million === undefined ? undefined : Number(million);
+}
+
+/** A row as the page has it, or nothing where it names no sum that can be drawn. */
+function chosenRow(one: MeasureRow): ChosenRow[] {
+  const { id, row, facets } = one;
+  const { qualifier, status } = sumIn(one)?.dataset ?? {};
+  const million = millionOf(one);
   if (!million) return [];
   return [
     {
       row: `measures/${id}`,
       label: row.querySelector("[data-field=title]")?.textContent?.trim() ?? id,
-      value: Number(million),
+      value: million,
       qualifier: qualifier ?? null,
       status: (status ?? "reported") as ChosenRow["status"],
       group: facets.kind,

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser, siteFile, urlOf, visiting } from "../built-site.ts";
+import { dist, launchBrowser, siteFile, urlOf, visiting } from "../built-site.ts";
 
 const page = "/subsidies/";
 const measures: Record<string, string>[] = parse(readFileSync(siteFile("/data/measures.csv")), { columns: true });
@@ -10,6 +10,10 @@ const desk = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 } };
 /** Up to five measures, of unlike kinds where there are such. */
 const ids = [...measures].sort((a, b) => rarity(a) - rarity(b)).map(({ id = "" }) => id).slice(0, 5); // prettier-ignore
+/** The scripts that hold Chart.js, by a method of it. */
+const engine = globSync("_astro/*.js", { cwd: dist }).filter((file) =>
+  readFileSync(siteFile(`/${file}`), "utf8").includes("getDatasetMeta"),
+);
 let browser: Browser;
 
 beforeAll(async () => {
@@ -34,6 +38,23 @@ describe("without script", () => {
     await at("", { ...desk, javaScriptEnabled: false }, async (site) => {
       expect(await site.locator("project-check tr[data-when]").count()).toBe(rulesOnRecord());
       expect(await site.locator("project-check").innerText()).toContain("no advice");
+    });
+  });
+
+  test("the title of a measure is the head of its row", async () => {
+    await at("", { ...desk, javaScriptEnabled: false }, async (site) => {
+      const { id = "", title = "" } = measures[0] ?? {};
+      expect(plain(await site.locator(`#${id} > th[scope=row]`).innerText())).toContain(title);
+    });
+  });
+
+  test("the tables stay tables on paper, whose width is that of a narrow screen", async () => {
+    await at("", { viewport: { width: 700, height: 900 }, javaScriptEnabled: false }, async (site) => {
+      const row = site.locator("measure-explorer tr[data-row]").first();
+      const display = (): Promise<string> => row.evaluate((one) => getComputedStyle(one).display);
+      expect(await display()).toBe("grid");
+      await site.emulateMedia({ media: "print" });
+      expect(await display()).toBe("table-row");
     });
   });
 
@@ -93,6 +114,16 @@ describe("the filter", () => {
     });
   });
 
+  test("keeps what it told when a reader follows a link within the page", async () => {
+    await at("?level=nowhere", desk, async (site) => {
+      const told = await site.locator("[data-remarks]").innerText();
+      expect(told).toContain("nowhere");
+      await site.locator("nav.parts a[href='#_measures']").click();
+      await site.waitForURL(/#_measures$/);
+      expect(await site.locator("[data-remarks]").innerText()).toBe(told);
+    });
+  });
+
   test("hides a group without a row, so that caps and budgets are never in one list", async () => {
     await at("?kind=cap", desk, async (site) => {
       const groups = await site.locator("section[data-group]:visible").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.group)); // prettier-ignore
@@ -142,6 +173,28 @@ describe("the order", () => {
     });
   });
 
+  test("goes upward first under every head", async () => {
+    await at("", desk, async (site) => {
+      const heads = site.locator("[data-group=caps] th[data-sort]");
+      for (const column of await heads.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.sort))) {
+        const head = site.locator(`[data-group=caps] th[data-sort=${column}]`);
+        await head.locator("button").click();
+        expect(await head.getAttribute("aria-sort"), column).toBe("ascending");
+      }
+    });
+  });
+
+  test.each(["-sum", "sum", "-name", "kind", "per", "-in-force"])(
+    "%s of an address is told in words",
+    async (order) => {
+      await at(`?sort=${order}`, phone, async (site) => {
+        const words = await site.locator("[name=order]").evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text); // prettier-ignore
+        expect(words).toMatch(/first|^by /);
+        expect(await site.locator("[data-remarks]").innerText()).toBe("");
+      });
+    },
+  );
+
   test("can be chosen on a phone, where the heads are not shown", async () => {
     await at("", phone, async (site) => {
       await site.locator("[name=order]").selectOption("name");
@@ -173,7 +226,7 @@ describe("the comparison", () => {
 
   test("does not move the row that is ticked", async () => {
     await at("", desk, async (site) => {
-      const box = site.locator("[data-group=caps] input[name=compare]").nth(8);
+      const box = site.locator("[data-group=caps] input[name=compare]").last();
       await box.scrollIntoViewIfNeeded();
       const before = (await box.boundingBox())?.y ?? 0;
       await box.check();
@@ -194,6 +247,29 @@ describe("the comparison", () => {
     });
   });
 
+  test("tells its unit beside every sum that was replaced, and leaves the focus with the filter when it is cleared", async () => {
+    const replaced = measures.find(({ previous, unit }) => previous && unit === "CNY million");
+    await at(`?compare=${replaced?.id}`, desk, async (site) => {
+      const before = site.locator("[data-comparison] tbody tr", { has: site.getByText("Before", { exact: true }) });
+      expect(await before.locator("td").innerText()).toBe(`CNY ${replaced?.previous} million`);
+      expect(await site.locator("[data-comparison] caption").innerText()).toContain("chosen measures");
+      await site.locator("[data-clear]").click();
+      expect(await site.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("level");
+    });
+  });
+
+  test("sets apart that who may apply is not stated", async () => {
+    const open = measures.find(({ eligibility }) => !eligibility)?.id;
+    const told = measures.find(({ eligibility }) => eligibility)?.id;
+    await at(`?compare=${open},${told}`, desk, async (site) => {
+      const line = site.locator("[data-comparison] tbody tr", {
+        has: site.getByText("Who may apply", { exact: true }),
+      });
+      const classes = await line.locator("td").evaluateAll((cells) => cells.map(({ className }) => className));
+      expect(classes).toEqual(["missing", ""]);
+    });
+  });
+
   test("leaves no cell empty", async () => {
     await at(`?compare=${ids.slice(0, 4).join(",")}`, desk, async (site) => {
       const cells = await site.locator("[data-comparison] tbody td").allInnerTexts();
@@ -208,12 +284,13 @@ describe("the chart of what is shown", () => {
     await visiting(browser, desk, async (site) => {
       site.on("request", (request) => asked.push(request.url()));
       await site.goto(urlOf(page), { waitUntil: "networkidle" });
-      const before = asked.length;
-      expect(asked.filter((url) => /picture\.client|canvas|layout/.test(url) && url.includes("shown"))).toEqual([]);
+      const isEngine = (url: string): boolean => engine.some((file) => url.endsWith(file));
+      expect(engine).not.toEqual([]);
+      expect(asked.filter(isEngine)).toEqual([]);
       await choose(site, "level", "district");
       const picture = site.locator("[data-picture] svg[role=img]");
       await picture.waitFor();
-      expect(asked.length).toBeGreaterThan(before);
+      expect(asked.filter(isEngine)).not.toEqual([]);
       const drawn = measures.filter(({ level, amount }) => level === "district" && amount);
       expect(await picture.locator("circle").count()).toBe(drawn.length);
       expect(await picture.getAttribute("aria-label")).toContain(`${drawn.length} measures`);
@@ -231,15 +308,91 @@ describe("the chart of what is shown", () => {
 
   test("says so where its engine cannot be had, and the tables stay", async () => {
     await visiting(browser, desk, async (site) => {
-      await site.route(/shown-picture/, (route) => route.abort());
+      await site.route(
+        (url) => engine.some((file) => url.href.endsWith(file)),
+        (route) => route.abort(),
+      );
       await site.goto(urlOf(`${page}?level=district`));
       await expect.poll(() => site.locator("[data-picture-words]").innerText()).toContain("could not be fetched");
       expect(await shownRows(site)).not.toEqual([]);
     });
   });
+
+  test("says so where it cannot be drawn, and tells the fault to those who look for it", async () => {
+    const warned: string[] = [];
+    await visiting(browser, desk, async (site) => {
+      site.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+      await site.addInitScript(() => {
+        DOMParser.prototype.parseFromString = () => {
+          throw new Error("no picture");
+        };
+      });
+      await site.goto(urlOf(`${page}?level=district`));
+      await expect.poll(() => site.locator("[data-picture-words]").innerText()).toContain("could not be drawn");
+    });
+    expect(warned.join("\n")).toContain("no picture");
+  });
+
+  test("tells sums of zero apart from those that are none in yuan", async () => {
+    await at("", desk, async (site) => {
+      await site.locator("tr[data-level=district] [data-million]").first().evaluate((sum) => sum.setAttribute("data-million", "0")); // prettier-ignore
+      await choose(site, "level", "district");
+      await expect.poll(() => site.locator("[data-picture-words]").innerText()).toContain("their sum is zero: 1");
+    });
+  });
 });
 
 describe("the project check", () => {
+  test("takes up a sum from the front page, with the kind of project that is asked about there", async () => {
+    await visiting(browser, desk, async (site) => {
+      await site.goto(urlOf("/"));
+      await site.getByLabel("Investment in yuan").fill("18 million");
+      await site.keyboard.press("Enter");
+      await site.waitForURL(/subsidies/);
+      expect(await site.locator("project-check [role=status]").innerText()).toContain("Since April 2019: met");
+    });
+  });
+
+  test("keeps a sum that is not yet sent when a reader follows a link within the page or the filter goes back", async () => {
+    await at("?invest=8+million", desk, async (site) => {
+      await choose(site, "level", "district");
+      await site.locator("#_invest").fill("18 mil");
+      await site.locator("nav.parts a[href='#_measures']").click();
+      await site.waitForURL(/#_measures$/);
+      expect(await site.locator("#_invest").inputValue()).toBe("18 mil");
+      await site.goBack();
+      await site.goBack();
+      await expect.poll(() => new URL(site.url()).search).toBe("?invest=8+million");
+      expect(await site.locator("#_invest").inputValue()).toBe("18 mil");
+      expect(await site.locator("project-check [role=status]").innerText()).toContain("CNY 8 million");
+    });
+  });
+
+  test("says of a rule that no longer applies that it does not", async () => {
+    await at("", desk, async (site) => {
+      await site.locator("project-check tr[data-in-force]").evaluateAll((rows) => rows.forEach((row) => row.setAttribute("data-in-force", "no"))); // prettier-ignore
+      await site.locator("#_invest").fill("18 million");
+      await site.keyboard.press("Enter");
+      const answer = await site.locator("project-check [role=status]").innerText();
+      expect(answer).toContain("The rule no longer applies.");
+      expect(answer).toContain("None of them applies any longer.");
+    });
+  });
+
+  test("leads from a sum that it refuses to the sentence that says why", async () => {
+    await at("", desk, async (site) => {
+      const described = async (): Promise<string[]> =>
+        (await site.locator("#_invest").getAttribute("aria-describedby"))?.split(" ") ?? [];
+      await site.locator("#_invest").fill("three");
+      await site.keyboard.press("Enter");
+      const words = await Promise.all((await described()).map((id) => site.locator(`#${id}`).innerText()));
+      expect(words.join("\n")).toContain("holds no number");
+      await site.locator("#_invest").fill("3 million");
+      await site.keyboard.press("Enter");
+      expect(await described()).toEqual(["_invest-hint"]);
+    });
+  });
+
   test.each([
     ["8 million", "did not meet", "did not meet"],
     ["10 million", "did not meet", "met"],
@@ -361,7 +514,8 @@ async function controlsOf(site: Page): Promise<string[]> {
 /** How many rules the check has: dated rows with a kind of project and a bound; a changed minimum is two. */
 function rulesOnRecord(): number {
   const rules = measures.filter(
-    ({ date, applies_to, investment_min, investment_max }) => date && applies_to && (investment_min || investment_max),
+    ({ date, from, applies_to, investment_min, investment_max }) =>
+      (from || date) && applies_to && (investment_min || investment_max),
   );
   return rules.length + rules.filter(({ previous, amount_kind }) => previous && amount_kind === "threshold").length;
 }
