@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { article } from "../schemas/article.ts";
 import { source } from "../schemas/source.ts";
-import { articleThing, breadcrumbThing } from "./article-json-ld.ts";
+import { articleThing } from "./article-json-ld.ts";
 
 const head = { title: "What it pays", description: "In figures.", published: "2026-11-21", topics: ["policy"] };
 const topics = [{ id: "policy", name: "Policy", description: "What is paid." }];
@@ -57,15 +57,4 @@ test("what an article has not is left out", () => {
   const thing = articleThing({ head: article.parse({ ...head, topics: [] }), path: "/articles/a/", topics: [] }, []);
   for (const key of ["correction", "isBasedOn", "citation", "about", "temporalCoverage"])
     expect(thing).not.toHaveProperty(key);
-});
-
-test("the way to a page is counted from one and leads to whole addresses", () => {
-  const steps = [
-    { name: "Articles", path: "/articles/" },
-    { name: "Policy", path: "/topics/policy/" },
-  ];
-  expect(breadcrumbThing(steps).itemListElement).toMatchObject([
-    { position: 1, name: "Articles", item: expect.stringMatching(/^https?:.*\/articles\/$/) },
-    { position: 2, name: "Policy" },
-  ]);
 });

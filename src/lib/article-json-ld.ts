@@ -1,10 +1,10 @@
-/** What an article is to search engines, in the words of schema.org, and the way that leads to it. */
+/** What an article is to search engines, in the words of schema.org. */
 import type { Article } from "../schemas/article.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Topic } from "../schemas/topic.ts";
 import { site } from "../site.ts";
 import { wholeAddress } from "./address.ts";
-import { changed } from "./feed-items.ts";
+import { changed } from "./day-of-change.ts";
 import { publisher, type Thing } from "./json-ld.ts";
 import { rowPath, topicPath } from "./paths.ts";
 
@@ -13,12 +13,6 @@ interface Described {
   head: Article;
   path: string;
   topics: readonly Topic[];
-}
-
-/** A step of the way to a page. */
-export interface Step {
-  name: string;
-  path: string;
 }
 
 /**
@@ -55,19 +49,5 @@ export function articleThing({ head, path, topics }: Described, sources: readonl
     ...(corrected.length > 0 && { correction: corrected }),
     ...(based.length > 0 && { isBasedOn: based }),
     ...(cited.length > 0 && { citation: cited }),
-  };
-}
-
-/** The way to a page, from the section that it stands in to the page itself. */
-export function breadcrumbThing(steps: readonly Step[]): Thing {
-  return {
-    "@context": "https://schema.org",
-    "@type": "BreadcrumbList",
-    itemListElement: steps.map(({ name, path }, index) => ({
-      "@type": "ListItem",
-      position: index + 1,
-      name,
-      item: wholeAddress(path),
-    })),
   };
 }

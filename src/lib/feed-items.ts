@@ -2,6 +2,7 @@
 import type { RSSFeedItem } from "@astrojs/rss";
 import type { Article } from "../schemas/article.ts";
 import { wholeAddress } from "./address.ts";
+import { changed } from "./day-of-change.ts";
 import { formatDate } from "./edtf.ts";
 
 /** What an item is made from. */
@@ -13,10 +14,6 @@ export interface Fed {
 
 /** How many articles the feed holds in full; older ones stand in it with their description, so that it stays light. */
 export const fullTexts = 30;
-
-/** The day on which an article last changed in substance, which leads the feed. */
-export const changed = ({ updated, published, corrections }: Article): string =>
-  [published, updated ?? "", ...corrections.map(({ date }) => date)].sort().at(-1) ?? published;
 
 /** Latest change first. */
 export const byChange = (a: Fed, b: Fed): number => changed(b.head).localeCompare(changed(a.head));

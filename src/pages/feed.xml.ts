@@ -4,7 +4,8 @@ import type { APIRoute } from "astro";
 import { articleHtml } from "../components/feed/article-html.ts";
 import { getEdition } from "../content.ts";
 import { wholeAddress } from "../lib/address.ts";
-import { byChange, changed, feedItem, fullTexts } from "../lib/feed-items.ts";
+import { changed } from "../lib/day-of-change.ts";
+import { byChange, feedItem, fullTexts } from "../lib/feed-items.ts";
 import { site } from "../site.ts";
 
 export const GET: APIRoute = async () => {
