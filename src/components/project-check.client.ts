@@ -25,6 +25,8 @@ class ProjectCheck extends HTMLElement {
       event.preventDefault();
       this.ask();
     });
+    // What is offered for one number is not taken for another.
+    this.field.addEventListener("input", () => this.units.hidden || this.clear());
     this.project.addEventListener("change", () => (this.field.value ? this.ask() : this.open()));
     this.writeQuery = followQuery(["invest", "project"], () => this.readAddress());
     this.readAddress();
@@ -48,6 +50,7 @@ class ProjectCheck extends HTMLElement {
   private ask(): void {
     this.reply();
     this.writeQuery({ invest: this.field.value, project: this.field.value && this.project.value });
+    this.answer.scrollIntoView({ block: "nearest" });
   }
 
   private reply(): void {

@@ -32,6 +32,12 @@ class TimelineFilterElement extends HTMLElement {
     this.follow();
     // The browser went there before the entries above it were hidden.
     if (location.search) this.named?.scrollIntoView();
+    if (!location.hash && Object.values(this.asked).some(Boolean)) this.meetAnswer();
+  }
+
+  /** Brings the filters of a shared address to the top, once what they show is drawn, so that a reader sees nothing move. */
+  private meetAnswer(): void {
+    requestAnimationFrame(() => requestAnimationFrame(() => this.form?.scrollIntoView()));
   }
 
   private get field(): HTMLInputElement | null {

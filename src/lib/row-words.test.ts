@@ -41,3 +41,10 @@ test("the facts and the standing of a figure are said in words", () => {
     "medium confidence · target",
   ]);
 });
+
+test("a place is said once, and a date that no source gives is not made up", () => {
+  expect(factsOf({ title: "IoT companies in Wuxi", area: "Wuxi", period: "2020-12" })).toBe(
+    "IoT companies in Wuxi, December 2020",
+  );
+  expect(factsOf({ title: "Fast-growing companies", date: null })).toBe("Fast-growing companies, undated");
+});

@@ -52,10 +52,12 @@ export function unitOfField(row: object, field: string): Unit | null {
   return (row as AnyRow).unit ?? null;
 }
 
-/** What is said under the title of a figure: its title, place and date. */
+/** What is said under the title of a figure: its title, place and date. A place that the title names is not said again. */
 export function factsOf(row: object): string {
-  const { area } = row as AnyRow;
-  return [titleOf(row), area, formatDate(dateOf(row))].filter(Boolean).join(", ");
+  const { area = "" } = row as AnyRow;
+  const title = titleOf(row);
+  const date = dateOf(row);
+  return [title, title.includes(area) ? "" : area, date ? formatDate(date) : "undated"].filter(Boolean).join(", ");
 }
 
 /** How far a row can be relied on and whether it holds: `medium confidence · target · in force: not known`. */

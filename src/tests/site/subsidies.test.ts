@@ -445,6 +445,27 @@ describe("the project check", () => {
     });
   });
 
+  test("offers no unit for a number that has been typed over", async () => {
+    await at("", desk, async (site) => {
+      await site.locator("#_invest").fill("18");
+      await site.keyboard.press("Enter");
+      await site.locator("[data-units] button").first().waitFor();
+      await site.locator("#_invest").fill("30");
+      expect(await site.locator("[data-units]").isVisible()).toBe(false);
+      expect(await site.locator("project-check [role=status]").innerText()).toBe("");
+    });
+  });
+
+  test("answers where it can be seen, on a phone too", async () => {
+    await at("", phone, async (site) => {
+      await site.locator("#_invest").fill("18 million");
+      await site.locator("project-check button[type=submit]").click();
+      const answer = await site.locator("project-check .verdict").first().boundingBox();
+      expect(answer?.y).toBeGreaterThan(0);
+      expect((answer?.y ?? phone.viewport.height) + (answer?.height ?? 0)).toBeLessThanOrEqual(phone.viewport.height);
+    });
+  });
+
   test("shows the rules of another kind, and says which are left out since they have no date", async () => {
     await at("?invest=18m&project=supplier", desk, async (site) => {
       const answer = await site.locator("project-check [role=status]").innerText();

@@ -112,6 +112,12 @@ describe("the filter of the timeline", () => {
       expect(asked).toEqual(expect.arrayContaining(shown));
       expect(shown.length).toBeGreaterThan(0);
       expect(await page.getByLabel("Words").inputValue()).toBe("20");
+      const top = (): Promise<number | undefined> =>
+        page
+          .locator("timeline-filter form")
+          .boundingBox()
+          .then((box) => box?.y);
+      await expect.poll(top).toBeCloseTo(0, -2);
       await page.getByLabel("Words").fill("nothing has this");
       await expect.poll(() => queryOf(page)).toContain("q=nothing");
       await page.reload();
