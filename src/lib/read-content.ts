@@ -25,6 +25,8 @@ import { readYaml } from "./read-yaml.ts";
 /** A post or a standing page. */
 export interface Post<T> extends Entry<T> {
   prose: Prose;
+  /** The whole file, its head included. */
+  source: string;
 }
 
 /** One dataset: what stands above the rows, and the rows. */
@@ -171,7 +173,7 @@ function readPosts<S extends z.ZodType>(
     const prose = readProse(text, file);
     problems.push(...yaml.problems, ...prose.problems);
     const value = readPart(schema, { yaml, file, where: "", problems });
-    return value === undefined ? [] : [{ id: stem(name), value, file, locate: yaml.locate, prose }];
+    return value === undefined ? [] : [{ id: stem(name), value, file, locate: yaml.locate, prose, source: text }];
   });
 }
 

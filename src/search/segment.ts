@@ -5,10 +5,9 @@
 const segmenter = new Intl.Segmenter("zh-Hans", { granularity: "word" });
 const chineseRun = /\p{Script=Han}+/gu;
 
-/** Puts spaces between the words of every Chinese run. */
+/** Puts spaces between the words of every Chinese run, and between it and the letters or digits beside it. */
 export function segment(text: string): string {
   return text
-    .replace(chineseRun, (run) => ` ${[...segmenter.segment(run)].map((part) => part.segment).join(" ")} `)
-    .replace(/ {2,}/g, " ")
-    .trim();
+    .replace(chineseRun, (run) => [...segmenter.segment(run)].map((part) => part.segment).join(" "))
+    .replace(/(?<=\p{Script=Han})(?=[^\P{L}\p{Script=Han}]|\p{N})|(?<=[^\P{L}\p{Script=Han}]|\p{N})(?=\p{Script=Han})/gu, " ");
 }
