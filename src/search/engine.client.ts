@@ -18,6 +18,7 @@ import { best, rank, type Scores } from "./rank.ts";
 import { isKnown, nearest, repairedWorth } from "./repair.ts";
 import type { TitleEntry } from "./title-file.ts";
 import type { TitleIndex } from "./titles.client.ts";
+import { joined } from "./segment.ts";
 import { letterOf, readWordList, type WordList } from "./word-list.ts";
 
 /** One result. Every text is plain: write it by `textContent`. */
@@ -120,7 +121,7 @@ export class SearchEngine {
   /** The first stage: titles and names with the words, from memory. Empty until `load` is done. At most 10. */
   titles(typed: string): Result[] {
     const question = readQuestion(typed);
-    const words = question.terms.filter(({ kind }) => kind !== "amount").map(({ ask }) => ask);
+    const words = question.terms.filter(({ kind }) => kind !== "amount").flatMap(({ ask }) => ask.split(" "));
     if (!this.titleIndex || words.length === 0) return [];
     const marking = markingOf(question.terms);
     return this.titleIndex
@@ -137,8 +138,13 @@ export class SearchEngine {
     const question = readQuestion(typed);
     if (question.terms.length === 0) return await this.browse(typed, options);
     const asked = await Promise.all(question.terms.map((term) => this.askTerm(term, options.asTyped ?? false)));
-    const within = await this.holding(question);
-    const ids = rank(asked.map(({ scores }) => scores), within).map(({ id }) => id);
+    const [pairs, within, sources] = await Promise.all([
+      this.pairs(asked),
+      this.holding(question),
+      this.pagefind.having("kind", "Source"),
+    ]);
+    const scores = asked.map((one) => weaken(one.scores, sources));
+    const ids = rank(scores, pairs, within).map(({ id }) => id);
     const repairs = asked.flatMap(({ repair }) => repair ?? []);
     return {
       ...(await this.answer(ids, options, markingOf(question.terms, repairs))),
@@ -170,12 +176,27 @@ export class SearchEngine {
   /** What one term finds; a word that the site does not have is replaced by the nearest that it has. */
   private async askTerm(term: Term, asTyped: boolean): Promise<Asked> {
     const [scores, used] = await Promise.all([
-      this.pagefind.ask(term.ask),
+      this.askWord(term.ask),
       asTyped ? [] : this.repairs(term).catch(() => []),
     ]);
     if (used.length === 0) return { term, scores };
     const answers = await Promise.all(used.map((word) => this.pagefind.ask(word)));
     return { term, scores: best(answers, repairedWorth), repair: { typed: term.typed, used } };
+  }
+
+  /** A word; or signs side by side, and where they stand nowhere so, each of them. */
+  private async askWord(ask: string): Promise<Scores> {
+    if (!ask.includes(" ")) return await this.pagefind.ask(ask);
+    const [together, ...parts] = await Promise.all([`"${ask}"`, ...ask.split(" ")].map((one) => this.pagefind.ask(one)));
+    const within = together && together.size > 0 ? new Set(together.keys()) : undefined;
+    return new Map(rank(parts, [], within).map(({ id, score }) => [id, score]));
+  }
+
+  /** For each two words that stand side by side in the question, the records that hold them side by side. */
+  private async pairs(asked: readonly Asked[]): Promise<Scores[]> {
+    const words = asked.map(({ term, repair }) => (term.kind === "amount" ? "" : (repair?.used[0] ?? term.ask)));
+    const pairs = words.slice(1).flatMap((word, index) => (word && words[index] ? `"${words[index]} ${word}"` : []));
+    return await Promise.all(pairs.map((pair) => this.pagefind.ask(pair)));
   }
 
   /** The words to take for one that is not known; none where it is known, too short, or nothing is near. */
@@ -256,7 +277,7 @@ export class SearchEngine {
   private result({ raw_url, url, content, meta, filters }: PagefindData, marking: Marking): Result {
     const path = raw_url ?? url;
     const [said = ""] = content.split("‖");
-    const title = joinChinese(meta.title ?? path);
+    const title = joined(meta.title ?? path);
     const date = meta.date ?? "";
     const [kind = "Page"] = filters.kind ?? [];
     const parent = path.includes("#") && ["Article", "Page"].includes(kind) ? path.replace(/#.*/, "") : "";
@@ -268,7 +289,7 @@ export class SearchEngine {
       kind,
       ...dateWords(date),
       value: meta.value ?? "",
-      excerpt: excerpt(joinChinese(said.trim()), marking),
+      excerpt: excerpt(joined(said.trim()), marking),
     };
   }
 
@@ -316,7 +337,7 @@ function markingOf(terms: readonly Term[], repairs: readonly Repair[] = []): Mar
   return {
     words: [...asks("word"), ...repairs.flatMap(({ used }) => used)],
     amounts: asks("amount"),
-    chinese: asks("chinese"),
+    chinese: asks("chinese").map((unit) => unit.replaceAll(" ", "")),
   };
 }
 
@@ -328,8 +349,11 @@ function repaired(typed: string, repairs: readonly Repair[]): string {
 const dateWords = (date: string): { date: string; year: string } =>
   date ? { date: formatDate(date), year: date.slice(0, 4) } : { date: "", year: "" };
 
-/** The spaces between Chinese words are for the index alone. */
-const joinChinese = (text: string): string => text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+/** A source is worth less than a row that rests on it: it says who wrote something, and not what. */
+const sourceWorth = 0.6;
+
+const weaken = (scores: Scores, sources: ReadonlySet<string>): Scores =>
+  new Map([...scores].map(([id, score]) => [id, sources.has(id) ? score * sourceWorth : score]));
 
 /** What two sets have in common. */
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> => new Set([...a].filter((id) => b.has(id)));

@@ -4,7 +4,7 @@ import { close, createIndex } from "pagefind";
 import { amountsIn } from "./amounts.ts";
 import { plain, wordsIn } from "./plain-words.ts";
 import { yearOfRecord, type SearchRecord } from "./records.ts";
-import { segment } from "./segment.ts";
+import { rareSpace, segment } from "./segment.ts";
 import { writeTitles } from "./title-file.ts";
 import { letterOf, writeWordList } from "./word-list.ts";
 
@@ -68,7 +68,7 @@ function customRecord(record: SearchRecord) {
     url: path,
     content: `${segment(text)} ${endOfText} ${segment([title, also, tokensOf(`${title} ${text} ${also}`)].join(" "))}`,
     language: "en",
-    meta: { title: segment(title), ...(date && { date }), ...(value && { value }) },
+    meta: { title: segment(title, rareSpace), ...(date && { date }), ...(value && { value }) },
     filters: { kind: [kind], ...(topics.length > 0 && { topic: [...topics] }), ...(year && { year: [year] }) },
     ...(date && { sort: { date: date.replace(/\D/g, "").slice(0, 8).padEnd(8, "0") } }),
   };

@@ -8,7 +8,7 @@ import { isStopWord } from "./stop-words.ts";
 export interface Term {
   /** As typed. */
   typed: string;
-  /** What the index is asked for: a word, or the token of an amount. */
+  /** What the index is asked for: a word, the token of an amount, or Chinese signs that stand side by side. */
   ask: string;
   kind: "word" | "chinese" | "amount";
   /** Whether it may be unfinished: the last word, with nothing after it. */
@@ -64,13 +64,31 @@ function termsOf(text: string): Term[] {
 
 function wordTerms(text: string): Term[] {
   return wordsIn(text).flatMap(({ word }): Term[] => {
-    if (/\p{Script=Han}/u.test(word))
-      return segment(word)
-        .split(" ")
-        .map((part) => ({ typed: part, ask: part, kind: "chinese", open: false }));
+    if (/\p{Script=Han}/u.test(word)) return chineseUnits(word).map((unit) => chineseTerm(unit));
     return [word, ...longParts(word)].map((part) => ({ typed: part, ask: plain(part), kind: "word", open: false }));
   });
 }
+
+/**
+ * The words of a Chinese run. Signs that the dictionary leaves single, one after the other, are a word that it does not know,
+ * such as 传感网: they are kept together, with spaces, and looked for side by side.
+ */
+function chineseUnits(run: string): string[] {
+  const units: string[] = [];
+  for (const word of segment(run).split(" ")) {
+    const before = units.at(-1);
+    if (before !== undefined && word.length === 1 && /(?:^| ).$/u.test(before)) units[units.length - 1] = `${before} ${word}`;
+    else units.push(word);
+  }
+  return units;
+}
+
+const chineseTerm = (unit: string): Term => ({
+  typed: unit.replaceAll(" ", ""),
+  ask: unit,
+  kind: "chinese",
+  open: false,
+});
 
 /** `internet-of-things` is also looked for as internet and things; the parts of `NB-IoT` alone say too little. */
 function longParts(word: string): string[] {

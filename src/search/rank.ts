@@ -12,13 +12,17 @@ export interface Ranked {
 /** How much it counts that a record holds all words and not only some: the share of words found is raised to this power. */
 const coverage = 0.5;
 
+/** How much more a record is worth that holds all words side by side as they were typed. */
+const nearness = 0.5;
+
 /**
  * Adds up the scores of the terms, weighted by the share of the terms that a record holds. Each score already takes in
  * how rare the word is and how often it stands there, so that the sum is BM25 with "or".
  * @param answers one map a term
+ * @param pairs for each two words that were typed side by side, the records that hold them so
  * @param within if given, only these records count
  */
-export function rank(answers: readonly Scores[], within?: ReadonlySet<string>): Ranked[] {
+export function rank(answers: readonly Scores[], pairs: readonly Scores[] = [], within?: ReadonlySet<string>): Ranked[] {
   const sums = new Map<string, { score: number; found: number }>();
   for (const scores of answers) {
     for (const [id, score] of scores) {
@@ -28,7 +32,10 @@ export function rank(answers: readonly Scores[], within?: ReadonlySet<string>): 
     }
   }
   return [...sums]
-    .map(([id, { score, found }]) => ({ id, score: score * (found / answers.length) ** coverage }))
+    .map(([id, { score, found }]) => {
+      const near = pairs.length > 0 ? pairs.filter((pair) => pair.has(id)).length / pairs.length : 0;
+      return { id, score: score * (found / answers.length) ** coverage * (1 + nearness * near) };
+    })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 

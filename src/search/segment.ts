@@ -5,9 +5,26 @@
 const segmenter = new Intl.Segmenter("zh-Hans", { granularity: "word" });
 const chineseRun = /\p{Script=Han}+/gu;
 
-/** Puts spaces between the words of every Chinese run, and between it and the letters or digits beside it. */
-export function segment(text: string): string {
+/**
+ * Puts spaces between the words of every Chinese run, and between the run and what stands beside it.
+ * @param space the sign to put in; a rare one can be taken out again by `joined` without loss
+ */
+export function segment(text: string, space = " "): string {
+  const apart = text.replace(chineseRun, (run, at: number) => {
+    const words = [...segmenter.segment(run)].map((part) => part.segment).join(space);
+    const before = at > 0 && !/\s/.test(text[at - 1] ?? "") ? space : "";
+    const after = at + run.length < text.length && !/\s/.test(text[at + run.length] ?? "") ? space : "";
+    return before + words + after;
+  });
+  return apart.trim();
+}
+
+/** A space that no text has of its own, for texts whose spaces are kept as they are: those of titles. */
+export const rareSpace = "\u2005";
+
+/** Takes the spaces out again: all rare ones, and of plain ones those between two Chinese signs or beside Chinese punctuation. */
+export function joined(text: string): string {
   return text
-    .replace(chineseRun, (run) => [...segmenter.segment(run)].map((part) => part.segment).join(" "))
-    .replace(/(?<=\p{Script=Han})(?=[^\P{L}\p{Script=Han}]|\p{N})|(?<=[^\P{L}\p{Script=Han}]|\p{N})(?=\p{Script=Han})/gu, " ");
+    .replaceAll(rareSpace, "")
+    .replace(/(?<=\p{Script=Han}) (?=[\p{Script=Han}，。、：；！？）》”’)])|(?<=[《（“‘(，。、：；！？]) (?=\p{Script=Han})/gu, "");
 }
