@@ -29,7 +29,7 @@ export interface PagefindData {
 }
 
 /** A title counts half of what Pagefind gives it: the layer adds up words, and a title would count too often. */
-const ranking = { metaWeights: { title: 0.5, date: 0, value: 0 } };
+const ranking = { termFrequency: 0.25, pageLength: 0.5, metaWeights: { title: 0.5, date: 0, value: 0 } };
 
 /** The index. Nothing is fetched before the first call. A call whose fetch fails throws, and the next one tries again. */
 export class Pagefind {

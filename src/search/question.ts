@@ -26,14 +26,14 @@ export interface Question {
 const longest = 400;
 const mostTerms = 24;
 
-/** Takes a question apart. Signs, control characters and halves of characters count as spaces. */
+/** Takes a question apart. A last single letter says nothing yet where other words stand before it. Signs, control characters and halves of characters count as spaces. */
 export function readQuestion(typed: string): Question {
   const text = cleaned(typed);
   const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
     .map(([, inside = ""]) => segment(inside.replace(/[^\p{L}\p{M}\p{N}\s-]+/gu, " ")).trim())
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
   const all = termsOf(text);
-  const telling = all.filter(({ ask }) => !isStopWord(ask));
+  const telling = all.filter(({ ask, open }, index) => !isStopWord(ask) && !(open && index > 0 && ask.length === 1));
   const terms = unique(telling.length > 0 ? telling : all).slice(0, mostTerms);
   return { terms, phrases: phrases.slice(0, 4) };
 }

@@ -13,7 +13,7 @@ export interface Ranked {
 const coverage = 0.5;
 
 /** How much more a record is worth that holds all words side by side as they were typed. */
-const nearness = 0.5;
+const nearness = 1;
 
 /**
  * Adds up the scores of the terms, weighted by the share of the terms that a record holds. Each score already takes in
