@@ -15,11 +15,7 @@ export function distance(typed: string, known: string, most: number, open = fals
     const line = [row];
     for (let column = 1; column <= known.length; column += 1) {
       const same = typed[row - 1] === known[column - 1] ? 0 : 1;
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + same,
-      );
+      let least = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same);
       if (row > 1 && column > 1 && typed[row - 1] === known[column - 2] && typed[row - 2] === known[column - 1])
         least = Math.min(least, (before[column - 2] ?? 0) + 1);
       line.push(least);

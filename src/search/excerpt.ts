@@ -83,7 +83,10 @@ function wordSpan(start: number, word: string, wanted: readonly string[]): Span[
   const bare = plain(word);
   const parts = word.split(/[-‐‑]/);
   const term = wanted.find((one) => bare.startsWith(one)) ?? wanted.find((one) => stem(one) === stem(bare));
-  if (term) return [{ start, end: start + (bare === word.toLowerCase() && bare.startsWith(term) ? term.length : word.length), term }];
+  if (term)
+    return [
+      { start, end: start + (bare === word.toLowerCase() && bare.startsWith(term) ? term.length : word.length), term },
+    ];
   if (parts.length === 1) return [];
   let from = start;
   return parts.flatMap((part) => {

@@ -1,18 +1,15 @@
 /** The files that search fetches: Pagefind's index of the records, the titles, and the word lists. */
-import { gzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import { amountsIn } from "./amounts.ts";
-import { plain, wordsIn } from "./plain-words.ts";
+import { wordsIn } from "./plain-words.ts";
 import { yearOfRecord, type SearchRecord } from "./records.ts";
+import { endOfText } from "./result.ts";
 import { rareSpace, segment } from "./segment.ts";
 import { writeTitles } from "./title-file.ts";
-import { letterOf, writeWordList } from "./word-list.ts";
+import { wordLists } from "./site-words.ts";
 
 /** Files by their path in the folder of the index. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
-
-/** The sign between what a record says and the further words that it is found by. */
-export const endOfText = "‖";
 
 /**
  * How much of the index stands in one file, in Pagefind's own measure. Its default of 20,000 makes files of 20 kB, one of
@@ -20,11 +17,9 @@ export const endOfText = "‖";
  */
 const chunkSize = "5000";
 
-/** A word list is at most this large as it is served (gzip), in bytes. */
-const largestList = 4_000;
-
 /** Of what Pagefind writes only these are fetched; the rest is for pages of its own. */
-const fetched = /^(pagefind\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(index|fragment|filter)\/.*)$/;
+const fetched =
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\.en_\w+\.pf_meta|wasm\.en\.pagefind|(index|fragment|filter)\/.*)$/;
 
 /** Makes all files. Pagefind returns its errors; here they are thrown. */
 export async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFiles> {
@@ -86,50 +81,9 @@ function tokensOf(text: string): string {
 function telling(script: Uint8Array): Uint8Array {
   const hidden = /("load_index_chunk"\)\))\.catch\(\(\)=>\{\}\)/;
   const text = new TextDecoder().decode(script);
-  if (!hidden.test(text)) throw new Error("Pagefind’s script is another than expected: see telling() in index-files.ts.");
+  if (!hidden.test(text))
+    throw new Error("Pagefind’s script is another than expected: see telling() in index-files.ts.");
   return new TextEncoder().encode(text.replace(hidden, "$1"));
-}
-
-/** The word lists by letter. A list too large leaves out the rarest words, but never those of titles. */
-function wordLists(records: readonly SearchRecord[]): [string, string][] {
-  const counts = new Map<string, { count: number; inTitle: boolean }>();
-  for (const { title, text, also } of records) {
-    count(title, true, counts);
-    count(`${text} ${also}`, false, counts);
-  }
-  const letters = new Map<string, string[]>();
-  const often = [...counts].sort(
-    ([, a], [, b]) => Number(b.inTitle) - Number(a.inTitle) || b.count - a.count,
-  );
-  for (const [word] of often) {
-    const letter = letterOf(word);
-    if (letter) letters.set(letter, [...(letters.get(letter) ?? []), word]);
-  }
-  return [...letters].map(([letter, words]) => {
-    const titled = words.filter((word) => counts.get(word)?.inTitle).length;
-    return [letter, fittingList(words, titled)];
-  });
-}
-
-function count(text: string, inTitle: boolean, counts: Map<string, { count: number; inTitle: boolean }>): void {
-  for (const { word } of wordsIn(text)) {
-    for (const part of new Set([word, ...word.split(/[-‐‑]/)])) {
-      const bare = plain(part);
-      if (bare.length < 3 || bare.length > 30 || !/^[a-z][a-z\d]*$/.test(bare)) continue;
-      const known = counts.get(bare);
-      counts.set(bare, { count: (known?.count ?? 0) + 1, inTitle: inTitle || (known?.inTitle ?? false) });
-    }
-  }
-}
-
-/** The longest list that is small enough. @param words the most wanted first; @param least how many stay in any case */
-function fittingList(words: readonly string[], least: number): string {
-  let list = writeWordList({ words, complete: true });
-  for (let length = words.length; length > least && gzipSync(list).length > largestList; ) {
-    length = Math.max(least, Math.floor(length * 0.9));
-    list = writeWordList({ words: words.slice(0, length), complete: false });
-  }
-  return list;
 }
 
 function refuse(errors: readonly string[], what: string): void {

@@ -6,7 +6,8 @@ export interface PlacedWord {
   word: string;
 }
 
-const wordForm = /\p{Script=Han}+|[^\P{L}\p{Script=Han}]*\p{N}[.,]\p{N}[\p{N}.,]*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-‐‑'’]?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
+const wordForm =
+  /\p{Script=Han}+|[^\P{L}\p{Script=Han}]*\p{N}[.,]\p{N}[\p{N}.,]*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-‐‑'’]?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 
 /** The words of a text, in order. */
 export function wordsIn(text: string): PlacedWord[] {
@@ -23,7 +24,8 @@ export function plain(word: string): string {
     .replace(/[-‐‑'’,]/g, "");
 }
 
-const ends = /(?:ational|ations?|ators?|ating|ated|ments?|ically|ings?|ions?|ised|ized|ies|ied|ers?|ors?|ed|es|ly|al|s|e|y)$/;
+const ends =
+  /(?:ational|ations?|ators?|ating|ated|ments?|ically|ings?|ions?|ised|ized|ies|ied|ers?|ors?|ed|es|ly|al|s|e|y)$/;
 
 /** What is left of an English word without its end, at least four letters: investment, invested and invests are all `invest`. */
 export function stem(word: string): string {

@@ -77,7 +77,8 @@ function chineseUnits(run: string): string[] {
   const units: string[] = [];
   for (const word of segment(run).split(" ")) {
     const before = units.at(-1);
-    if (before !== undefined && word.length === 1 && /(?:^| ).$/u.test(before)) units[units.length - 1] = `${before} ${word}`;
+    if (before !== undefined && word.length === 1 && /(?:^| ).$/u.test(before))
+      units[units.length - 1] = `${before} ${word}`;
     else units.push(word);
   }
   return units;

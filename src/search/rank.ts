@@ -22,7 +22,11 @@ const nearness = 1;
  * @param pairs for each two words that were typed side by side, the records that hold them so
  * @param within if given, only these records count
  */
-export function rank(answers: readonly Scores[], pairs: readonly Scores[] = [], within?: ReadonlySet<string>): Ranked[] {
+export function rank(
+  answers: readonly Scores[],
+  pairs: readonly Scores[] = [],
+  within?: ReadonlySet<string>,
+): Ranked[] {
   const sums = new Map<string, { score: number; found: number }>();
   for (const scores of answers) {
     for (const [id, score] of scores) {
@@ -46,4 +50,9 @@ export function best(answers: readonly Scores[], factor = 1): Scores {
     for (const [id, score] of answer) scores.set(id, Math.max(scores.get(id) ?? 0, score * factor));
   }
   return scores;
+}
+
+/** The same scores, those of some records times a factor. */
+export function weaker(scores: Scores, some: ReadonlySet<string>, factor: number): Scores {
+  return new Map([...scores].map(([id, score]) => [id, some.has(id) ? score * factor : score]));
 }

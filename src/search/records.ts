@@ -55,7 +55,14 @@ export function searchRecords(content: Content, shown: (article: Article) => boo
 
 function articleRecords(post: Post<Article>, content: Content): SearchRecord[] {
   const { title, description, topics, event, published, corrections } = post.value;
-  const head = { path: articlePath(post.id), kind: "Article", title, text: description, topics, date: event ?? published };
+  const head = {
+    path: articlePath(post.id),
+    kind: "Article",
+    title,
+    text: description,
+    topics,
+    date: event ?? published,
+  };
   return withSections(head, post, content, corrections.map(({ text }) => text).join(" "));
 }
 
@@ -83,7 +90,9 @@ function withSections(
 function listRecords(): SearchRecord[] {
   return [...navigation, ...footNavigation]
     .filter(({ path }) => path.endsWith("/") && path !== "/about/")
-    .map(({ label, path }) => record({ path, title: label, kind: "Page", text: `All of the record: ${label.toLowerCase()}` }));
+    .map(({ label, path }) =>
+      record({ path, title: label, kind: "Page", text: `All of the record: ${label.toLowerCase()}` }),
+    );
 }
 
 function chartRecord({ id, value }: Content["charts"][number], topics: Topics): SearchRecord {
@@ -103,7 +112,13 @@ function datasetRecords(dataset: DatasetName, { data }: Content, topics: Topics)
   if (!read) return [];
   const { title, description } = read.head.value;
   return [
-    record({ path: datasetPath(dataset), title: `${title}, the dataset`, kind: "Data", text: description, also: `${dataset} CSV JSON download` }),
+    record({
+      path: datasetPath(dataset),
+      title: `${title}, the dataset`,
+      kind: "Data",
+      text: description,
+      also: `${dataset} CSV JSON download`,
+    }),
     ...read.rows.map(({ value }) => rowRecord(dataset, value as AnyRow, topics)),
   ];
 }

@@ -1,5 +1,6 @@
 /** The search page: reads the field, asks the engine, and writes the answer as plain text. */
-import { SearchEngine, type Answer, type Result } from "./engine.client.ts";
+import type { Answer, Result } from "./answer.ts";
+import { SearchEngine } from "./engine.client.ts";
 
 const pageSize = 20;
 
@@ -17,7 +18,7 @@ class SearchPage extends HTMLElement {
   private turn = 0;
 
   connectedCallback(): void {
-    this.engine = new SearchEngine(this.dataset.pagefind ?? "", this.dataset.base ?? "/");
+    this.engine = new SearchEngine({ files: this.dataset.files ?? "", base: this.dataset.base ?? "/" });
     this.field = this.find("input");
     this.status = this.find("[data-search-status]");
     this.list = this.find("[data-search-results]");
@@ -57,7 +58,7 @@ class SearchPage extends HTMLElement {
     try {
       const answer = await this.engine.search(question.slice(0, 400));
       if (turn !== this.turn) return;
-      this.clear(sentenceFor(answer.count, question));
+      this.clear(sentenceFor(answer, question));
       this.answer = answer;
       await this.showMore(turn);
     } catch {
@@ -110,20 +111,24 @@ function addressOf(question: string): URL {
   return url;
 }
 
-function sentenceFor(count: number, question: string): string {
+function sentenceFor({ count, instead, neighbours = [] }: Answer, typed: string): string {
+  const question = instead?.shown ?? typed;
   const quoted = `“${question.length > 60 ? `${question.slice(0, 60)}…` : question}”`;
-  if (count === 0) return `Nothing holds all of ${quoted}. Try fewer or other words.`;
+  if (count === 0) {
+    const near = neighbours.length > 0 ? `The nearest words are ${neighbours.join(", ")}.` : "Try other words.";
+    return `Nothing was found for ${quoted}. ${near}`;
+  }
   return count === 1 ? `One result for ${quoted}` : `${count} results for ${quoted}`;
 }
 
-function itemFor({ url, title, kind, date, excerpt }: Result): HTMLLIElement {
+function itemFor({ url, title, within, kind, date, value, excerpt }: Result): HTMLLIElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = url;
   link.textContent = title;
   const facts = document.createElement("p");
   facts.className = "meta";
-  facts.textContent = [kind, date].filter(Boolean).join(" · ");
+  facts.textContent = [kind, within, date, value].filter(Boolean).join(" · ");
   const text = document.createElement("p");
   text.append(
     ...excerpt.map(({ text: words, marked }) => {

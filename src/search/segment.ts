@@ -26,5 +26,8 @@ export const rareSpace = "\u2005";
 export function joined(text: string): string {
   return text
     .replaceAll(rareSpace, "")
-    .replace(/(?<=\p{Script=Han}) (?=[\p{Script=Han}，。、：；！？）》”’)])|(?<=[《（“‘(，。、：；！？]) (?=\p{Script=Han})/gu, "");
+    .replace(
+      /(?<=\p{Script=Han}) (?=[\p{Script=Han}，。、：；！？）》”’)])|(?<=[《（“‘(，。、：；！？]) (?=\p{Script=Han})/gu,
+      "",
+    );
 }

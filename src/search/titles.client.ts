@@ -15,7 +15,12 @@ export class TitleIndex {
   constructor(file: string) {
     const entries = readTitles(file);
     this.byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    this.index = new MiniSearch<TitleEntry>({ idField: "path", fields: ["title"], tokenize: titleWords, processTerm: plain });
+    this.index = new MiniSearch<TitleEntry>({
+      idField: "path",
+      fields: ["title"],
+      tokenize: titleWords,
+      processTerm: plain,
+    });
     this.index.addAll([...this.byPath.values()]);
     this.words = new Set(entries.flatMap(({ title }) => titleWords(title).map(plain)));
   }

@@ -27,7 +27,10 @@ export function writeWordList({ words, complete }: WordList): string {
 export function readWordList(text: string): WordList {
   const complete = !text.startsWith(cut);
   const words: string[] = [];
-  for (const coded of text.slice(complete ? 0 : 1).split(" ").filter(Boolean)) {
+  for (const coded of text
+    .slice(complete ? 0 : 1)
+    .split(" ")
+    .filter(Boolean)) {
     const shared = Number.parseInt(coded[0] ?? "", 36) || 0;
     words.push((words.at(-1) ?? "").slice(0, shared) + coded.slice(1));
   }

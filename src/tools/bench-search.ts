@@ -21,7 +21,9 @@ const records = searchRecords(readContent(contentDir), ({ draft, published }) =>
 const { questions, missing, dropped } = judgedQuestions(new Set(records.map(({ path }) => path)));
 console.log(`${records.length} records, ${questions.length} questions.`);
 if (missing.length > 0)
-  console.log(`${missing.length} judged addresses are not in this content and do not count; ${dropped} questions had no other.`);
+  console.log(
+    `${missing.length} judged addresses are not in this content and do not count; ${dropped} questions had no other.`,
+  );
 
 const index = await fetchedIndex(records);
 try {
@@ -51,8 +53,11 @@ async function report(name: string, find: Finder): Promise<void> {
     if (process.env.BENCH_QUESTIONS === name) console.log(scores.ndcg.toFixed(2), question.class, question.q);
   }
   console.log(`\n${name.padEnd(22)} nDCG@10  MRR@10  recall@20  no answer`);
-  for (const [label, scores] of [...classes, ["all", [...classes.values()].flat()] as const]) print(label, meanOf(scores));
-  console.log(`${"".padEnd(22)} ${quantile(times, 0.5).toFixed(1)} ms median, ${quantile(times, 0.95).toFixed(1)} ms at 95 %`);
+  for (const [label, scores] of [...classes, ["all", [...classes.values()].flat()] as const])
+    print(label, meanOf(scores));
+  console.log(
+    `${"".padEnd(22)} ${quantile(times, 0.5).toFixed(1)} ms median, ${quantile(times, 0.95).toFixed(1)} ms at 95 %`,
+  );
 }
 
 function print(label: string, { ndcg, mrr, recall, empty }: Scores): void {
@@ -72,7 +77,9 @@ async function weigh(fetched: Fetched): Promise<void> {
   }
   const { servedSize } = await import("../tests/search-engines.ts");
   const script = servedSize(index.files.get("pagefind.js") ?? new Uint8Array());
-  console.log(`\nBytes as served (gzip): titles ${kilo(quantile(first, 0.5))}, then for the full text with 10 results:`);
+  console.log(
+    `\nBytes as served (gzip): titles ${kilo(quantile(first, 0.5))}, then for the full text with 10 results:`,
+  );
   console.log(
     `  Pagefind’s script ${kilo(script)}, WebAssembly ${kilo(size("wasm.en.pagefind"))}; in all median ${kilo(quantile(full, 0.5) + script)}, ` +
       `95 % ${kilo(quantile(full, 0.95) + script)}`,
