@@ -23,11 +23,14 @@ const latinScales: Record<string, number> = {
 };
 const chineseScales: Record<string, number> = { 万亿: 1e12, 千万: 1e7, 百万: 1e6, 亿: 1e8, 億: 1e8, 万: 1e4, 萬: 1e4 };
 
+/** A letter that is not Chinese: beside one of those, digits are part of a name. */
+const letter = "(?!\\p{Script=Han})\\p{L}";
+
 const amount = new RegExp(
-  "(?<![\\p{L}\\p{N}.,-])" +
+  `(?<!${letter}|[\\p{N}.,-])` +
     "(?:(?:CNY|RMB|USD|US\\$|[¥¥$])[\\s\\u00a0]*)?" +
     "(\\d[\\d,]{0,20}(?:\\.\\d{1,12})?)" +
-    `[\\s\\u00a0-]?(?:(${Object.keys(latinScales).join("|")})(?![\\p{L}\\p{N}])|(${Object.keys(chineseScales).join("|")})|(?![\\p{L}\\p{N}]))` +
+    `[\\s\\u00a0-]?(?:(${Object.keys(latinScales).join("|")})(?!${letter}|\\p{N})|(${Object.keys(chineseScales).join("|")})|(?!${letter}|\\p{N}))` +
     "(?:[\\s\\u00a0]*(?:yuan|RMB|人民币|元)(?![a-z]))?",
   "giu",
 );

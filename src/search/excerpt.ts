@@ -41,9 +41,9 @@ export function mark(text: string, marking: Marking): ExcerptPart[] {
  */
 export function excerpt(text: string, marking: Marking, length = 220): ExcerptPart[] {
   if (text.length <= length * 1.25) return mark(text, marking);
-  const start = wordStart(text, bestStart(spansIn(text, marking), length) - Math.round(length / 5));
-  const cut = text.slice(start, start + length);
-  const end = start + length >= text.length ? cut : cut.replace(/[\s(,;:]+[^\s\p{Script=Han}]*$/u, "");
+  const best = bestStart(spansIn(text, marking), length);
+  const start = startBefore(text, best, Math.round(length / 5));
+  const end = endOf(text, start, length);
   const parts = mark(end, marking);
   if (start > 0) parts.unshift({ text: "… ", marked: false });
   if (start + end.length < text.length) parts.push({ text: " …", marked: false });
@@ -61,12 +61,20 @@ function bestStart(spans: readonly Span[], length: number): number {
   return best.start;
 }
 
-/** The start of the sentence or word at or before a place. */
-function wordStart(text: string, place: number): number {
-  if (place <= 0) return 0;
-  const sentence = text.slice(0, place + 1).search(/(?<=[.!?。]\s)[^.!?。]{0,60}$/u);
-  if (sentence > 0) return sentence;
-  return text.lastIndexOf(" ", place) + 1;
+/** Where a window begins: at a sentence, or else at a word, up to so many characters before a place. */
+function startBefore(text: string, place: number, most: number): number {
+  if (place <= most) return 0;
+  const before = text.slice(place - most, place);
+  const sentence = before.search(/(?<=[.!?。]\s?)[^.!?。\s][^.!?。]*$/u);
+  const word = before.search(/(?<=\s)\S/u);
+  return place - most + Math.max(0, sentence >= 0 ? sentence : word);
+}
+
+/** The text of a window from its start, without a word that it would cut. */
+function endOf(text: string, start: number, length: number): string {
+  const cut = text.slice(start, start + length);
+  const isWhole = start + length >= text.length || /\s/.test(text[start + length] ?? "");
+  return isWhole ? cut : cut.replace(/[\s(,;:]+[^\s\p{Script=Han}]*$/u, "");
 }
 
 function spansIn(text: string, { words, amounts, chinese }: Marking): Span[] {

@@ -5,7 +5,7 @@ import type { Repair, Result } from "./answer.ts";
 import { excerpt, mark, type Marking } from "./excerpt.ts";
 import type { PagefindData } from "./pagefind.client.ts";
 import type { Term } from "./question.ts";
-import { joined } from "./segment.ts";
+import { joined, rareSpace } from "./segment.ts";
 import type { TitleEntry } from "./title-file.ts";
 
 /** The sign in the indexed text between what a record says and the further words that it is found by. */
@@ -22,7 +22,7 @@ export function fullResult(
   titleAt: (path: string) => string | undefined,
 ): Result {
   const path = raw_url ?? url;
-  const title = joined(meta.title ?? path);
+  const title = joined(meta.title ?? path, rareSpace);
   const [said = ""] = content.split(endOfText);
   const [kind = "Page"] = filters.kind ?? [];
   const isSection = path.includes("#") && ["Article", "Page"].includes(kind);

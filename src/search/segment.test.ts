@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { segment } from "./segment.ts";
+import { joined, rareSpace, segment } from "./segment.ts";
 
 test("Chinese is set apart by spaces, so that a word inside a run is found", () => {
   expect(segment("人工智能").split(" ")).toContain("智能");
@@ -9,6 +9,15 @@ test("English around it stays as it is", () => {
   expect(segment("The internet of things 物联网 of Wuxi")).toMatch(/^The internet of things .+ of Wuxi$/);
 });
 
-test("the question is set apart as the index is", () => {
-  expect(segment("无锡国家传感网创新示范区")).toContain(segment("传感网"));
+test("Chinese stands apart from the letters and signs beside it", () => {
+  expect(segment("5G车联网“小巨人”").split(" ")).toEqual(expect.arrayContaining(["5G", "“", "”"]));
+});
+
+test("a title is put together again without loss", () => {
+  const title = "无锡:三年 加速 (Wuxi) 5G车联网“小巨人”";
+  expect(joined(segment(title, rareSpace), rareSpace)).toBe(title);
+});
+
+test("a sentence is put together again but for spaces that readers would not miss", () => {
+  expect(joined(segment("the slogan “感知中国” (标杆企业) of 2009"))).toBe("the slogan “感知中国” (标杆企业) of 2009");
 });

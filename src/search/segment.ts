@@ -22,12 +22,14 @@ export function segment(text: string, space = " "): string {
 /** A space that no text has of its own, for texts whose spaces are kept as they are: those of titles. */
 export const rareSpace = "\u2005";
 
-/** Takes the spaces out again: all rare ones, and of plain ones those between two Chinese signs or beside Chinese punctuation. */
-export function joined(text: string): string {
-  return text
-    .replaceAll(rareSpace, "")
-    .replace(
-      /(?<=\p{Script=Han}) (?=[\p{Script=Han}，。、：；！？）》”’)])|(?<=[《（“‘(，。、：；！？]) (?=\p{Script=Han})/gu,
-      "",
-    );
+/**
+ * Takes the spaces out again.
+ * @param space the sign that was put in; of plain spaces those go that stand between two Chinese signs or beside Chinese punctuation
+ */
+export function joined(text: string, space = " "): string {
+  if (space !== " ") return text.replaceAll(space, "");
+  return text.replace(
+    /(?<=\p{Script=Han}) (?=[\p{Script=Han}，。、：；！？）》”’)])|(?<=[《（“‘(，。、：；！？]) (?=\p{Script=Han})/gu,
+    "",
+  );
 }
