@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { amountsIn } from "./amounts.ts";
 
-const found = (text: string): string[] => amountsIn(text).map(({ start, end, token }) => `${text.slice(start, end)}=${token}`);
+const found = (text: string): string[] =>
+  amountsIn(text).map(({ start, end, token }) => `${text.slice(start, end)}=${token}`);
 
 test("amounts are found with what belongs to them", () => {
   expect(found("up to CNY 3 million a year, or USD 5.42 billion")).toEqual([

@@ -22,7 +22,9 @@ test("a name is marked with its hyphens, or only the part that was typed", () =>
 
 test("amounts and Chinese are marked wherever they stand", () => {
   expect(shown(mark("up to CNY 3 million", looking({ amounts: ["3000000x"] })))).toBe("up to [CNY 3 million]");
-  expect(shown(mark("国家传感网创新示范区", looking({ chinese: ["传感网", "创新"] })))).toBe("国家[传感网][创新]示范区");
+  expect(shown(mark("国家传感网创新示范区", looking({ chinese: ["传感网", "创新"] })))).toBe(
+    "国家[传感网][创新]示范区",
+  );
 });
 
 test("signs of markup are text like any other", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { merge } from "./merge.ts";
 
-const results = (urls: string, from = "title"): { url: string; from: string }[] => [...urls].map((url) => ({ url, from }));
+const results = (urls: string, from = "title"): { url: string; from: string }[] =>
+  [...urls].map((url) => ({ url, from }));
 const order = (list: { url: string }[]): string => list.map(({ url }) => url).join("");
 
 test("what is read stays where it is, in its fuller form", () => {

@@ -4,7 +4,10 @@ import { best, rank, weaker } from "./rank.ts";
 const ids = (ranked: { id: string }[]): string[] => ranked.map(({ id }) => id);
 
 test("a record with both words goes before one with a single, rarer word", () => {
-  const first = new Map([["both", 2], ["one", 3.5]]);
+  const first = new Map([
+    ["both", 2],
+    ["one", 3.5],
+  ]);
   const second = new Map([["both", 2]]);
   expect(ids(rank([first, second]))).toEqual(["both", "one"]);
 });
@@ -14,16 +17,41 @@ test("a record with some of the words is found, and weighted by the share of the
 });
 
 test("words side by side count more than words apart", () => {
-  const word = new Map([["apart", 2], ["near", 2]]);
+  const word = new Map([
+    ["apart", 2],
+    ["near", 2],
+  ]);
   expect(ids(rank([word, word], [new Map([["near", 1]])]))).toEqual(["near", "apart"]);
 });
 
 test("only the records within count, where it is said within which", () => {
-  expect(ids(rank([new Map([["a", 1], ["b", 2]])], [], new Set(["a"])))).toEqual(["a"]);
+  expect(
+    ids(
+      rank(
+        [
+          new Map([
+            ["a", 1],
+            ["b", 2],
+          ]),
+        ],
+        [],
+        new Set(["a"]),
+      ),
+    ),
+  ).toEqual(["a"]);
 });
 
 test("equal scores keep one order", () => {
-  expect(ids(rank([new Map([["b", 1], ["a", 1]])]))).toEqual(["a", "b"]);
+  expect(
+    ids(
+      rank([
+        new Map([
+          ["b", 1],
+          ["a", 1],
+        ]),
+      ]),
+    ),
+  ).toEqual(["a", "b"]);
 });
 
 test("of several words for one the best counts, a repaired one less", () => {
@@ -31,5 +59,17 @@ test("of several words for one the best counts, a repaired one less", () => {
 });
 
 test("some records can be made to count less", () => {
-  expect([...weaker(new Map([["a", 2], ["b", 2]]), new Set(["b"]), 0.5)]).toEqual([["a", 2], ["b", 1]]);
+  expect([
+    ...weaker(
+      new Map([
+        ["a", 2],
+        ["b", 2],
+      ]),
+      new Set(["b"]),
+      0.5,
+    ),
+  ]).toEqual([
+    ["a", 2],
+    ["b", 1],
+  ]);
 });
