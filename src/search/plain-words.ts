@@ -27,8 +27,10 @@ export function plain(word: string): string {
 const ends =
   /(?:ational|ations?|ators?|ating|ated|ments?|ically|ings?|ions?|ised|ized|ies|ied|ers?|ors?|ed|es|ly|al|s|e|y)$/;
 
-/** What is left of an English word without its end, at least four letters: investment, invested and invests are all `invest`. Of a short
- * word only the s of a plural goes. */
+/**
+ * What is left of an English word without its end, at least four letters: investment, invested and invests are all
+ * `invest`. Of a short word only the s of a plural goes.
+ */
 export function stem(word: string): string {
   const bare = word.replace(ends, "");
   return bare.length >= 4 ? bare : word.replace(/(?<=...)s$/, "");
