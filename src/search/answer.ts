@@ -60,6 +60,8 @@ export interface Answer {
   counts(): Promise<Counts>;
   /** Where words were repaired: `Showing results for {shown}; search for {asked} instead` (with `asTyped`). */
   instead?: { shown: string; asked: string; repairs: Repair[] };
+  /** true: no record holds the words in quotation marks side by side, so these hold them anywhere. */
+  loosened?: boolean;
   /** Where nothing was found: known words near to those typed, at most five, perhaps none. */
   neighbours?: string[];
 }

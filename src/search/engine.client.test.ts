@@ -76,7 +76,13 @@ describe("the full text", () => {
 
   test("a phrase in quotation marks is found word by word only", async () => {
     expect(await found("“zone is approved”")).toEqual(["/timeline/#zone-2009", "/articles/first/#the-caps"]);
-    expect(await found("“approved is zone”")).toEqual([]);
+  });
+
+  test("a phrase that stands nowhere is taken as words, and the answer says so", async () => {
+    const answer = await engine.search("“approved is zone”");
+    expect(answer.loosened).toBe(true);
+    expect((await urls(answer))[0]).toBe("/timeline/#zone-2009");
+    expect((await engine.search("“zone is approved”")).loosened).toBeUndefined();
   });
 
   test("the base path stands before each address", async () => {

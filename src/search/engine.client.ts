@@ -18,7 +18,7 @@ import { best, rank, weaker, type Scores } from "./rank.ts";
 import { repairedWorth } from "./repair.ts";
 import { fullResult, markingOf, titleResult } from "./result.ts";
 import type { TitleIndex } from "./titles.client.ts";
-import { WordLists } from "./word-lists.client.ts";
+import { WordLists, type Judgement } from "./word-lists.client.ts";
 
 /** A term with its answer. */
 interface Asked {
@@ -72,11 +72,14 @@ export class SearchEngine {
     const question = readQuestion(typed);
     if (question.terms.length === 0) return await this.browse(typed, options);
     const asked = await Promise.all(question.terms.map((term) => this.askTerm(term, options.asTyped ?? false)));
-    const ids = await this.ranked(asked, question);
+    const within = await this.holding(question);
+    const loosened = within?.size === 0;
+    const ids = await this.ranked(asked, loosened ? undefined : within);
     const repairs = asked.flatMap(({ repair }) => repair ?? []);
     return {
       ...(await this.answer(ids, options, markingOf(question.terms, repairs))),
       ...(repairs.length > 0 && { instead: { shown: repaired(typed, repairs), asked: typed.trim(), repairs } }),
+      ...(loosened && { loosened }),
       ...(ids.length === 0 && { neighbours: await this.words.neighbours(question.terms) }),
     };
   }
@@ -101,21 +104,19 @@ export class SearchEngine {
     };
   }
 
-  /** The records that were found, the best first. */
-  private async ranked(asked: readonly Asked[], question: Question): Promise<string[]> {
-    const [pairs, within, sources] = await Promise.all([
-      this.pairs(asked),
-      this.holding(question),
-      this.pagefind.having("kind", "Source"),
-    ]);
+  /** The records that were found, the best first. @param within where given, only these */
+  private async ranked(asked: readonly Asked[], within?: ReadonlySet<string>): Promise<string[]> {
+    const [pairs, sources] = await Promise.all([this.pairs(asked), this.pagefind.having("kind", "Source")]);
     const scores = asked.map((one) => weaker(one.scores, sources, sourceWorth));
     return rank(scores, pairs, within).map(({ id }) => id);
   }
 
   /** What one term finds; a word that the site does not have is replaced by the nearest that it has. */
   private async askTerm(term: Term, asTyped: boolean): Promise<Asked> {
-    const [scores, used] = await Promise.all([this.askWord(term.ask), asTyped ? [] : this.repairs(term)]);
-    if (used.length === 0) return { term, scores };
+    const [scores, used] = await Promise.all([this.askWord(term.ask), asTyped ? "known" : this.judge(term)]);
+    // For a word that it does not have, Pagefind answers with the longest one that it begins with, which may be a letter.
+    if (used === "none") return { term, scores: new Map() };
+    if (used === "known" || used.length === 0) return { term, scores };
     const answers = await Promise.all(used.map((word) => this.pagefind.ask(word)));
     return { term, scores: best(answers, repairedWorth), repair: { typed: term.typed, used } };
   }
@@ -131,11 +132,11 @@ export class SearchEngine {
   }
 
   /** Without the lists a word is looked for as it was typed: an answer is worth more than its repair. */
-  private async repairs(term: Term): Promise<string[]> {
+  private async judge(term: Term): Promise<Judgement> {
     const finds = async (): Promise<boolean> => (await this.pagefind.ask(term.ask)).size > 0;
     return await this.fetchTitles()
-      .then(({ words }) => this.words.repairs(term, words, finds))
-      .catch(() => []);
+      .then(({ words }) => this.words.judge(term, words, finds))
+      .catch((): Judgement => "known");
   }
 
   /** For each two words that stand side by side in the question, the records that hold them side by side. */

@@ -1,7 +1,10 @@
 /** The words of the site in the browser: the list of a letter is fetched when a word was typed that no title has. */
 import type { Term } from "./question.ts";
 import { isKnown, nearest } from "./repair.ts";
-import { letterOf, readWordList, type WordList } from "./word-list.ts";
+import { letterOf, readWordList, sharedStart, type WordList } from "./word-list.ts";
+
+/** What the lists say of a word: it is known, these stand in for it (perhaps none), or the site has nothing like it. */
+export type Judgement = "known" | "none" | string[];
 
 /** How many words are told where nothing was found. */
 const mostNeighbours = 5;
@@ -17,22 +20,24 @@ export class WordLists {
   }
 
   /**
-   * The words to take for one that is not known; none where it is known, has a digit, is too short, or nothing is near.
+   * Judges a word by the lists: known, or the words that stand in for it, or none where nothing is near.
+   * Names with digits, Chinese and words of three letters are taken as known.
    * @param titled the words of the titles
    * @param finds whether the index finds the word; asked only where a list leaves words out
    */
-  async repairs(
+  async judge(
     { ask, kind, open }: Term,
     titled: ReadonlySet<string>,
     finds: () => Promise<boolean>,
-  ): Promise<string[]> {
-    if (kind !== "word" || ask.length < 4 || !/^[a-z]+$/.test(ask) || isKnown(ask, titled)) return [];
+  ): Promise<Judgement> {
+    if (kind !== "word" || ask.length < 4 || !/^[a-z]+$/.test(ask) || isKnown(ask, titled)) return "known";
     const list = await this.list(ask[0]);
-    if (isKnown(ask, list.words) || (!list.complete && (await finds()))) return [];
+    if (isKnown(ask, list.words) || (!list.complete && (await finds()))) return "known";
     const near = nearest(ask, list.words, open, titled);
     if (near.length > 0) return near;
     // The first letter itself may be wrong: left out before this one, or swapped with the second.
-    return nearest(ask, (await this.list(ask[1])).words, open, titled);
+    const next = nearest(ask, (await this.list(ask[1])).words, open, titled);
+    return next.length > 0 || !isFarFromAll(ask, list.words) ? next : "none";
   }
 
   /** Known words near to those of a question that found nothing, looked for further away than a repair would go. */
@@ -41,7 +46,7 @@ export class WordLists {
     const near = await Promise.all(
       words.map(async ({ ask }) => {
         const list = await this.list(ask[0]).catch((): WordList => ({ words: [], complete: true }));
-        const begin = ask.slice(0, Math.max(3, Math.ceil(ask.length / 2)));
+        const begin = ask.slice(0, Math.max(3, Math.floor(ask.length / 2)));
         return [...nearest(ask, list.words, true), ...list.words.filter((word) => word.startsWith(begin))].slice(0, 3);
       }),
     );
@@ -64,3 +69,7 @@ export class WordLists {
     return readWordList(await response.text());
   }
 }
+
+/** Whether no word begins as this one does, for half of its letters and at least four: then no ending makes one of the other. */
+const isFarFromAll = (word: string, words: readonly string[]): boolean =>
+  words.every((known) => sharedStart(word, known) < Math.max(4, word.length / 2));

@@ -1,6 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser, pagesUnder, pathOf, urlOf, visiting } from "../built-site.ts";
+import { readContent } from "../../lib/read-content.ts";
+import { buildDate, contentDir } from "../../lib/settings.ts";
+import { searchRecords } from "../../search/records.ts";
+import { readTitles } from "../../search/title-file.ts";
+import { launchBrowser, pagesUnder, pathOf, readSite, siteHas, urlOf, visiting } from "../built-site.ts";
 
 let browser: Browser;
 
@@ -22,7 +26,7 @@ const aboutThreshold = [policy, "/subsidies/#wuxi-2019-threshold-10m", "/questio
 
 describe("the search page", () => {
   test("finds the policy by a word while it is typed", async () => {
-    const path = await found("threshold", aboutThreshold);
+    const path = await found("investment threshold", aboutThreshold);
     expect(await textOf(path)).toMatch(/threshold/i);
   });
 
@@ -40,8 +44,9 @@ describe("the search page", () => {
     expect(await textOf(path)).toContain("联网");
   });
 
-  test("finds a whole question, and the article that answers it first", async () => {
-    await found("how much is the subsidy for an industrial internet platform", [policy], 1);
+  test("finds a whole question, and first the row or the article that answers it", async () => {
+    const answers = [policy, "/subsidies/#wuxi-2019-platform-3m"];
+    await found("how much is the subsidy for an industrial internet platform", answers, 1);
   });
 
   test("answers what its address asks", async () => {
@@ -50,7 +55,7 @@ describe("the search page", () => {
       expect(await field(page).inputValue()).toBe("threshold");
       return await resultsOf(page);
     });
-    expect(results.map(({ path }) => path)).toContain(policy);
+    expect(results.map(({ path }) => path)).toContain("/glossary/#above-threshold");
   });
 
   test("keeps what was typed in its address", async () => {
@@ -90,6 +95,24 @@ describe("the search page", () => {
   });
 });
 
+describe("the files of search", () => {
+  test("lead only to places that the site has", () => {
+    const titles = readTitles(readSite("/pagefind/titles.txt"));
+    const records = titles.map(({ path }) => path);
+    expect(records.length).toBeGreaterThan(100);
+    expect(records.filter((path) => !hasPlace(path))).toEqual([]);
+  });
+
+  test("lead to the headings of articles by the anchors that the pages have", () => {
+    const content = readContent(contentDir);
+    const sections = searchRecords(content, ({ draft, published }) => !draft && published <= buildDate)
+      .map(({ path }) => path)
+      .filter((path) => /^\/(?:articles\/[^/]+|about)\/#/.test(path));
+    expect(sections.length).toBeGreaterThan(5);
+    expect(sections.filter((path) => !hasPlace(path))).toEqual([]);
+  });
+});
+
 describe("before anyone searches", () => {
   test.each(["/search/", "/", ...pagesUnder("/articles/").slice(0, 1)])(
     "%s loads nothing of the search engine",
@@ -115,6 +138,12 @@ describe("before anyone searches", () => {
   });
 });
 
+/** Whether the built site has a page and, where the path names one, the place in it. */
+function hasPlace(path: string): boolean {
+  const [page = "", anchor] = path.split("#");
+  return siteHas(page) && (!anchor || readSite(page).includes(`id="${anchor}"`));
+}
+
 const field = (page: Page) => page.locator("main input[type=search]");
 
 /**
@@ -127,13 +156,16 @@ async function found(query: string, expected: string[], first = 20): Promise<str
       (await resultsOf(page))
         .slice(0, first)
         .map(({ path }) => path)
-        .filter((path) => expected.includes(path));
+        .filter((path) => expected.includes(path) || expected.includes(articleOf(path)));
     await page.goto(urlOf("/search/"));
     await field(page).pressSequentially(query);
     await expect.poll(hits, { timeout: 10_000, message: `one of ${expected.join(", ")}` }).not.toEqual([]);
     return (await hits())[0] ?? "/404.html";
   });
 }
+
+/** The article that a section belongs to; any other path as it is. */
+const articleOf = (path: string): string => path.replace(/^(\/articles\/[^/]+\/)#.*/, "$1");
 
 /** Waits for results and gives them. */
 async function resultsOf(page: Page): Promise<Result[]> {
