@@ -113,7 +113,8 @@ export class SearchEngine {
 
   /** What one term finds; a word that the site does not have is replaced by the nearest that it has. */
   private async askTerm(term: Term, asTyped: boolean): Promise<Asked> {
-    const [scores, used] = await Promise.all([this.askWord(term.ask), asTyped ? "known" : this.judge(term)]);
+    const known: Judgement = "known";
+    const [scores, used] = await Promise.all([this.askWord(term.ask), asTyped ? known : this.judge(term)]);
     // For a word that it does not have, Pagefind answers with the longest one that it begins with, which may be a letter.
     if (used === "none") return { term, scores: new Map() };
     if (used === "known" || used.length === 0) return { term, scores };
