@@ -4,6 +4,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { contentGuard } from "./src/integrations/content-guard.ts";
 import { headers } from "./src/integrations/headers-file.ts";
 import { leanPolicy } from "./src/integrations/lean-policy.ts";
+import { leanPreload } from "./src/integrations/lean-preload.ts";
 import { proseAddresses, proseTables } from "./src/integrations/prose-html.ts";
 import { safeOutput } from "./src/integrations/safe-output.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
@@ -68,5 +69,5 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [mdx(), siteMap(), contentGuard(), searchIndex(), headers(), leanPolicy(), safeOutput()],
+  integrations: [mdx(), siteMap(), contentGuard(), searchIndex(), headers(), leanPolicy(), leanPreload(), safeOutput()],
 });
