@@ -10,7 +10,7 @@ export type FilterKeys<K extends string> = Readonly<Record<K, readonly string[] 
 /** What is asked for by each key; empty where nothing is. */
 export type AddressFilter<K extends string> = Record<K, string>;
 
-/** The longest text that counts, in UTF-16 units as the `maxlength` of a field has them. */
+/** The longest text that counts unless another length is given, in UTF-16 units as the `maxlength` of a field has them. */
 export const longestText = 100;
 
 /**
@@ -21,6 +21,7 @@ export const longestText = 100;
 export function readFilter<K extends string>(
   search: string,
   keys: FilterKeys<K>,
+  longest = longestText,
 ): { filter: AddressFilter<K>; remarks: string[] } {
   const asked = new URLSearchParams(search);
   const remarks: string[] = [];
@@ -28,7 +29,7 @@ export function readFilter<K extends string>(
     const [first = "", ...more] = asked.getAll(key).map(tidy);
     if (more.some((value) => value !== first))
       remarks.push(`The address has “${key}” more than once; the first counts.`);
-    return [key, accepted(key, first, keys[key], remarks)];
+    return [key, accepted(key, first, keys[key], longest, remarks)];
   };
   const filter = Object.fromEntries((Object.keys(keys) as K[]).map(read)) as AddressFilter<K>;
   return { filter, remarks };
@@ -43,14 +44,20 @@ export function writeFilter(filter: Readonly<Record<string, string>>): string {
 }
 
 /** The value that counts: as it stands where it is known, cut where it is too long, else none. */
-function accepted(key: string, value: string, known: readonly string[] | "text", remarks: string[]): string {
+function accepted(
+  key: string,
+  value: string,
+  known: readonly string[] | "text",
+  longest: number,
+  remarks: string[],
+): string {
   if (known !== "text") {
     if (!value || known.includes(value)) return value;
     remarks.push(`The address asks for “${cut(value, 40)}” as “${key}”, which there is not; it is left out.`);
     return "";
   }
-  if (value.length > longestText) remarks.push(`Only the first ${longestText} letters of “${key}” count.`);
-  return cut(value, longestText);
+  if (value.length > longest) remarks.push(`Only the first ${longest} letters of “${key}” count.`);
+  return cut(value, longest);
 }
 
 const tidy = (value: string): string => value.replace(/\s+/g, " ").trim();

@@ -10,7 +10,7 @@ export interface Result {
   titleParts: ExcerptPart[];
   /** The title of the article or page that a section belongs to; nothing for all else. */
   within: string;
-  /** Article, Measure, Milestone, Figure, Cluster, Expo, Body, Term, Question, Source, Chart, Data or Page. */
+  /** Article, Measure, Milestone, Figure, Cluster, Expo, Body, Term, Question, Source, Chart, Data, Topic or Page. */
   kind: string;
   /** Its date in words, and the year; nothing where it has none. */
   date: string;

@@ -97,7 +97,9 @@ function wordsOfComponent(node: Component, inside: string, find: FindRow): strin
     case "Value": {
       const { dataset, id: row } = parseRef(attribute("of") ?? "");
       const found = find(dataset, row);
-      return found ? valueText(found, attribute("field"), attribute("as") as "number" | "words" | undefined).printed : "";
+      return found
+        ? valueText(found, attribute("field"), attribute("as") as "number" | "words" | undefined).printed
+        : "";
     }
     case "Term":
       return termWords(id, inside, find);

@@ -1,8 +1,9 @@
 /** What can be found: articles section by section, every row, chart, dataset and page, each with its own address. */
 import { formatDate, yearOf } from "../lib/edtf.ts";
-import { articlePath, chartPath, datasetPath, frontPageName, rowPath } from "../lib/paths.ts";
+import { articlePath, chartPath, datasetPath, frontPageName, rowPath, topicPath } from "../lib/paths.ts";
 import type { Content, Post } from "../lib/read-content.ts";
 import { amountOf, dateOf, rowNames, titleOf } from "../lib/row-words.ts";
+import { topicId, topicsOfWords } from "../lib/topic-words.ts";
 import type { Article, StandingPage } from "../schemas/article.ts";
 import { datasetNames, type DatasetName } from "../schemas/dataset.ts";
 import { footNavigation, navigation } from "../site.ts";
@@ -28,8 +29,8 @@ export interface SearchRecord {
   /** More words that it is found by and that are not shown. */
   also: string;
   /**
-   * Whether it is found by its title before the full text is there: all but the sections of articles, and sources, whose
-   * long titles would be a third of what has to be fetched for the first answer.
+   * Whether it is found by its title before the full text is there: all but the sections of articles, figures and sources,
+   * whose many long titles would be half of what has to be fetched for the first answer.
    */
   headed: boolean;
 }
@@ -48,6 +49,7 @@ export function searchRecords(content: Content, shown: (article: Article) => boo
     ...articles.flatMap((post) => articleRecords(post, content)),
     ...content.pages.filter(({ id }) => id !== frontPageName).flatMap((post) => pageRecords(post, content)),
     ...listRecords(),
+    ...topicRecords(content, articles),
     ...content.charts.map((chart) => chartRecord(chart, topics)),
     ...datasetNames.flatMap((dataset) => datasetRecords(dataset, content, topics)),
   ];
@@ -95,6 +97,14 @@ function listRecords(): SearchRecord[] {
     );
 }
 
+function topicRecords(content: Content, articles: Content["articles"]): SearchRecord[] {
+  const named = content.topics?.map(({ value }) => value);
+  const topics = named ?? topicsOfWords(articles.flatMap(({ value }) => value.topics));
+  return topics.map(({ id, name, description }) =>
+    record({ path: topicPath(id), title: name, kind: "Topic", topics: [id], text: description }),
+  );
+}
+
 function chartRecord({ id, value }: Content["charts"][number], topics: Topics): SearchRecord {
   const { title, subtitle, description, note } = value;
   return record({
@@ -135,7 +145,7 @@ function rowRecord(dataset: DatasetName, row: AnyRow, topics: Topics): SearchRec
     value: amount ?? "",
     text: typeof row.statement === "string" ? row.statement : String(row.publisher ?? ""),
     also: [amount, ...moreWords(row)].filter(Boolean).join(". "),
-    headed: dataset !== "sources",
+    headed: !["observations", "sources"].includes(dataset),
   });
 }
 
@@ -149,7 +159,8 @@ function moreWords(row: AnyRow): unknown[] {
 /** A record with what most do not have left empty, and its date as readers write it among its words. */
 function record(given: Partial<SearchRecord> & { path: string }): SearchRecord {
   const whole = { title: "", kind: "", topics: [], date: "", value: "", text: "", also: "", headed: true, ...given };
-  return { ...whole, also: [whole.also, whole.date && formatDate(whole.date)].filter(Boolean).join(". ") };
+  const topics = whole.topics.map(topicId);
+  return { ...whole, topics, also: [whole.also, whole.date && formatDate(whole.date)].filter(Boolean).join(". ") };
 }
 
 /** The year that a record is filed under; nothing without a date. */

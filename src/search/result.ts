@@ -1,12 +1,10 @@
-/** Results, made from what the index and the titles hold. */
-import { formatDate } from "../lib/edtf.ts";
+/** Results of the full text, made from what the index holds. */
 import { withBase } from "../lib/paths.ts";
-import type { Repair, Result } from "./answer.ts";
+import type { Result } from "./answer.ts";
 import { excerpt, mark, type Marking } from "./excerpt.ts";
 import type { PagefindData } from "./pagefind.client.ts";
-import type { Term } from "./question.ts";
 import { joined, rareSpace } from "./segment.ts";
-import type { TitleEntry } from "./title-file.ts";
+import { dateWords } from "./title-result.ts";
 
 /** The sign in the indexed text between what a record says and the further words that it is found by. */
 export const endOfText = "‖";
@@ -37,22 +35,3 @@ export function fullResult(
     excerpt: excerpt(joined(said.trim()), marking),
   };
 }
-
-/** A result of the first stage. */
-export function titleResult({ path, title, kind, date }: TitleEntry, marking: Marking, base: string): Result {
-  const titleParts = mark(title, marking);
-  return { url: withBase(path, base), title, titleParts, within: "", kind, ...dateWords(date), value: "", excerpt: [] };
-}
-
-/** What is to be marked for these terms; a repaired word is marked by those that stand in for it. */
-export function markingOf(terms: readonly Term[], repairs: readonly Repair[] = []): Marking {
-  const asks = (kind: Term["kind"]): string[] => terms.filter((term) => term.kind === kind).map(({ ask }) => ask);
-  return {
-    words: [...asks("word"), ...repairs.flatMap(({ used }) => used)],
-    amounts: asks("amount"),
-    chinese: asks("chinese").map((unit) => unit.replaceAll(" ", "")),
-  };
-}
-
-const dateWords = (date: string): { date: string; year: string } =>
-  date ? { date: formatDate(date), year: date.slice(0, 4) } : { date: "", year: "" };

@@ -1,145 +1,95 @@
-/** The search page: reads the field, asks the engine, and writes the answer as plain text. */
-import type { Answer, Result } from "./answer.ts";
-import { SearchEngine } from "./engine.client.ts";
+/** The search page: its field, its address, and the panel with the answers. */
+import { isAsked, longestQuestion, nothing, readAsked, writeAsked, type Asked } from "./asked.ts";
+import { SearchPanel } from "./search-panel.client.ts";
+import { quoted } from "./sentences.ts";
 
 const pageSize = 20;
 
+/** How long after the last key the address is written, in milliseconds; Safari refuses 100 in 30 seconds. */
+const pause = 350;
+
 class SearchPage extends HTMLElement {
-  private engine!: SearchEngine;
   private field!: HTMLInputElement;
-  private status!: HTMLElement;
-  private list!: HTMLElement;
-  private more!: HTMLElement;
-  private answer: Answer | undefined;
-  private shown = 0;
-  /** The question that the newest entry of the browser's history holds. */
+  private panel!: SearchPanel;
+  private asked: Asked = nothing;
+  /** The query that the newest entry of the browser's history is kept for, while another is typed over it. */
   private committed = "";
-  /** Counts questions, so that a late answer to an earlier one is dropped. */
-  private turn = 0;
+  private timer = 0;
 
   connectedCallback(): void {
-    this.engine = new SearchEngine({ files: this.dataset.files ?? "", base: this.dataset.base ?? "/" });
-    this.field = this.find("input");
-    this.status = this.find("[data-search-status]");
-    this.list = this.find("[data-search-results]");
-    this.more = this.find("[data-search-more]");
-    const button = this.find<HTMLButtonElement>("[data-search-more] button");
-    // The engine is fetched when a reader turns to the field, so that it is there when the first word is typed.
-    this.field.addEventListener("focus", () => void this.engine.load().catch(() => undefined), { once: true });
-    this.field.addEventListener("input", () => void this.ask("replace"));
-    this.find("form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      void this.ask("push");
+    const form = this.querySelector("form");
+    const field = this.querySelector("input");
+    if (!form || !field) return;
+    this.field = field;
+    this.panel = new SearchPanel({
+      places: { files: this.dataset.files ?? "", base: this.dataset.base ?? "/" },
+      field,
+      size: pageSize,
+      choose: (asked) => this.choose(asked),
     });
-    button.addEventListener("click", () => void this.showMore(this.turn));
-    addEventListener("popstate", () => this.readAddress());
-    this.readAddress();
+    this.append(this.panel.element);
+    field.addEventListener("focus", () => this.panel.load(), { once: true });
+    field.addEventListener("input", () => this.typed());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.step(this.committed, writeAsked(this.asked));
+      void this.panel.ask(this.asked);
+    });
+    this.addEventListener("keydown", (event) => this.panel.walk(event));
+    // Whoever follows a result comes back to the question that led there.
+    this.addEventListener("click", () => this.writeTyped(), { capture: true });
+    addEventListener("popstate", () => this.follow());
+    this.follow();
   }
 
-  /** A part of the page's own markup, which is always there. */
-  private find<E extends HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (!part) throw new Error(`The search page has no ${selector}.`);
-    return part;
+  /** Does what the address says: at first, and after back and forward. */
+  private follow(): void {
+    clearTimeout(this.timer);
+    const { asked, remarks } = readAsked(location.search);
+    this.committed = writeAsked(asked);
+    this.field.value = asked.q;
+    this.ask(asked, remarks);
   }
 
-  private readAddress(): void {
-    this.field.value = new URLSearchParams(location.search).get("q") ?? "";
-    void this.ask("keep");
+  private typed(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.writeTyped(), pause);
+    this.ask({ ...this.asked, q: this.field.value.slice(0, longestQuestion), as: "" });
   }
 
-  private async ask(address: "push" | "replace" | "keep"): Promise<void> {
-    this.turn += 1;
-    const turn = this.turn;
-    const question = this.field.value.trim();
-    this.writeAddress(question, address);
-    if (!question) return this.clear("");
-    if (!this.answer) this.say("Searching …");
-    try {
-      const answer = await this.engine.search(question.slice(0, 400));
-      if (turn !== this.turn) return;
-      this.clear(sentenceFor(answer, question));
-      this.answer = answer;
-      await this.showMore(turn);
-    } catch {
-      if (turn === this.turn)
-        this.clear("The search index could not be fetched. Check the connection and press Search to try again.");
+  private choose(asked: Asked): void {
+    const before = writeAsked(this.asked);
+    if (asked.q !== this.asked.q) this.field.value = asked.q;
+    this.ask(asked);
+    this.step(before, writeAsked(asked));
+  }
+
+  private ask(asked: Asked, remarks: readonly string[] = []): void {
+    this.asked = asked;
+    const words = asked.q.trim() ? `${quoted(asked.q)} · ` : "";
+    document.title = document.title.replace(/^(?:“.*” · )?/s, () => words);
+    if (isAsked(asked)) this.panel.load();
+    void this.panel.ask(asked, remarks);
+  }
+
+  /** While one types, the newest entry of the history changes. */
+  private writeTyped(): void {
+    clearTimeout(this.timer);
+    const query = writeAsked(this.asked);
+    if (query !== location.search) history.replaceState(null, "", addressOf(query));
+  }
+
+  /** A question that is sent and a filter that is chosen get an entry of their own, and back leads to the one before. */
+  private step(before: string, query: string): void {
+    clearTimeout(this.timer);
+    if (before !== query) {
+      history.replaceState(null, "", addressOf(before));
+      history.pushState(null, "", addressOf(query));
     }
-  }
-
-  /** While one types, the newest entry of the history changes; a question that is sent gets an entry of its own. */
-  private writeAddress(question: string, how: "push" | "replace" | "keep"): void {
-    document.title = document.title.replace(/^(?:“.*” · )?/, question ? `“${question.slice(0, 60)}” · ` : "");
-    if (how === "push" && question !== this.committed) {
-      history.replaceState(null, "", addressOf(this.committed));
-      history.pushState(null, "", addressOf(question));
-    } else if (how === "replace") {
-      history.replaceState(null, "", addressOf(question));
-    }
-    if (how !== "replace") this.committed = question;
-  }
-
-  private clear(sentence: string): void {
-    this.answer = undefined;
-    this.shown = 0;
-    this.list.replaceChildren();
-    this.more.hidden = true;
-    this.say(sentence);
-  }
-
-  private say(sentence: string): void {
-    this.status.textContent = sentence;
-  }
-
-  private async showMore(turn: number): Promise<void> {
-    const answer = this.answer;
-    if (!answer) return;
-    const from = this.shown;
-    this.shown += pageSize;
-    const results = await answer.read(from, from + pageSize);
-    if (turn !== this.turn) return;
-    this.list.append(...results.map(itemFor));
-    this.more.hidden = answer.count <= this.shown;
-    if (from > 0) this.list.children[from]?.querySelector("a")?.focus();
+    this.committed = query;
   }
 }
 
-function addressOf(question: string): URL {
-  const url = new URL(location.href);
-  if (question) url.searchParams.set("q", question);
-  else url.searchParams.delete("q");
-  return url;
-}
-
-function sentenceFor({ count, instead, neighbours = [] }: Answer, typed: string): string {
-  const question = instead?.shown ?? typed;
-  const quoted = `“${question.length > 60 ? `${question.slice(0, 60)}…` : question}”`;
-  if (count === 0) {
-    const near = neighbours.length > 0 ? `The nearest words are ${neighbours.join(", ")}.` : "Try other words.";
-    return `Nothing was found for ${quoted}. ${near}`;
-  }
-  return count === 1 ? `One result for ${quoted}` : `${count} results for ${quoted}`;
-}
-
-function itemFor({ url, title, within, kind, date, value, excerpt }: Result): HTMLLIElement {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = title;
-  const facts = document.createElement("p");
-  facts.className = "meta";
-  facts.textContent = [kind, within, date, value].filter(Boolean).join(" · ");
-  const text = document.createElement("p");
-  text.append(
-    ...excerpt.map(({ text: words, marked }) => {
-      if (!marked) return words;
-      const mark = document.createElement("mark");
-      mark.textContent = words;
-      return mark;
-    }),
-  );
-  item.append(link, facts, text);
-  return item;
-}
+const addressOf = (query: string): string => `${location.pathname}${query}`;
 
 customElements.define("search-page", SearchPage);

@@ -43,6 +43,11 @@ export class TitleIndex {
     return found.flatMap(({ id }) => this.byPath.get(id as string) ?? []);
   }
 
+  /** All entries of one kind, in their order. */
+  ofKind(kind: string): TitleEntry[] {
+    return [...this.byPath.values()].filter((entry) => entry.kind === kind);
+  }
+
   /** The entry at an address without the base path. */
   at(path: string): TitleEntry | undefined {
     return this.byPath.get(path);

@@ -31,7 +31,7 @@ const below: Record<string, string[]> = {
 };
 
 /** What code that runs in the browser may import, besides other files of its own folder. */
-const inBrowser = ["lib", "charts"];
+const inBrowser = ["lib", "charts", "styles"];
 
 /** Who alone may name a package. */
 const keepers: { name: RegExp; mayName: RegExp; who: string }[] = [

@@ -1,0 +1,118 @@
+/** The search over any page. It is fetched when a reader reaches for it, and makes its own markup and look. */
+import { longestQuestion, nothing, writeAsked, type Asked } from "./asked.ts";
+import { button, make } from "./elements.client.ts";
+import { SearchPanel } from "./search-panel.client.ts";
+import look from "./dialog.css?inline";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(look);
+document.adoptedStyleSheets.push(sheet);
+
+const results = 10;
+
+/** The name under which a browser keeps that `/` opens nothing; `search-start.client.ts` reads it. */
+const slashKey = "search-slash";
+
+/** The dialog. One stands in a page from the first reach on. */
+export class SearchDialog {
+  private readonly dialog = make("dialog", { class: "search-dialog", "aria-label": "Search" });
+  private readonly field = make("input", {
+    class: "field",
+    type: "search",
+    name: "q",
+    "aria-label": "Words to look for",
+    autocomplete: "off",
+    autocapitalize: "none",
+    enterkeyhint: "search",
+    spellcheck: "false",
+    dir: "auto",
+    maxlength: String(longestQuestion),
+  });
+  private readonly panel: SearchPanel;
+  private asked: Asked = nothing;
+
+  /** @param address the address of the search page */
+  constructor(address: string) {
+    const page = new URL(address).pathname;
+    const base = page.replace(/search\/$/, "");
+    this.panel = new SearchPanel({
+      places: { files: `${base}pagefind/`, base },
+      field: this.field,
+      size: results,
+      choose: (asked) => {
+        this.field.value = asked.q;
+        this.ask(asked);
+      },
+      allAt: (asked) => page + writeAsked(asked),
+    });
+    const form = make("form", { role: "search", "aria-label": "Search the record", action: page }, this.field);
+    form.append(button("Close", () => this.dialog.close(), "text-button"));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      location.href = page + writeAsked(this.asked);
+    });
+    this.dialog.append(form, this.panel.element, this.foot());
+    this.listen();
+    document.body.append(this.dialog);
+  }
+
+  /** Fetches what the first answers need. */
+  load(): void {
+    this.panel.load();
+  }
+
+  /** Shows it, with the last question to be typed over. @param typed what was typed while it was fetched */
+  open(typed = ""): void {
+    this.load();
+    if (!this.dialog.open) this.dialog.showModal();
+    this.field.focus();
+    if (!typed) return this.field.select();
+    this.field.value = typed;
+    this.typed();
+  }
+
+  private listen(): void {
+    this.field.addEventListener("input", () => this.typed());
+    this.dialog.addEventListener("keydown", (event) => this.panel.walk(event));
+    this.dialog.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+      const isLink = target instanceof Element && target.closest("a") !== null;
+      // A press beside it; or a link, which may lead to a place on the same page.
+      if (target === this.dialog || (isLink && !ctrlKey && !metaKey && !shiftKey)) this.dialog.close();
+    });
+  }
+
+  private typed(): void {
+    this.ask({ ...this.asked, q: this.field.value.slice(0, longestQuestion), as: "" });
+  }
+
+  private ask(asked: Asked): void {
+    this.asked = asked;
+    void this.panel.ask(asked);
+  }
+
+  /** The keys that open it, and the switch for the one that gets in the way of speech input (WCAG 2.1.4). */
+  private foot(): HTMLElement {
+    const box = make("input", { type: "checkbox", name: "slash" });
+    box.checked = kept() !== "off";
+    box.addEventListener("change", () => keep(box.checked));
+    const keys = make("span", {}, "Ctrl K or ⌘ K opens search");
+    return make("p", { class: "keys" }, keys, make("label", {}, box, " so does the key /"));
+  }
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(slashKey);
+  } catch {
+    return null;
+  }
+}
+
+function keep(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(slashKey);
+    else localStorage.setItem(slashKey, "off");
+  } catch {
+    // Where storage is closed nothing can be remembered.
+  }
+}

@@ -1,0 +1,203 @@
+/** All of the search below its field, the same in the dialog and on the search page: filters, what is said, the results. */
+import type { Answer, Counts, Places } from "./answer.ts";
+import { isAsked, isFiltered, nothing, optionsOf, type Asked } from "./asked.ts";
+import { button, make } from "./elements.client.ts";
+import { SearchEngine } from "./engine.client.ts";
+import { FilterFields } from "./filter-fields.client.ts";
+import { ResultList } from "./result-list.client.ts";
+import { failure, outcome, quoted } from "./sentences.ts";
+import look from "./search-panel.css?inline";
+import selectLook from "../styles/select-field.css?inline";
+
+for (const css of [selectLook, look]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** After this an answer is said to be on its way, and after that it is given up, in milliseconds. */
+const patience = { said: 500, most: 15_000 };
+
+/** What the panel needs of the dialog or page around it. */
+export interface Around {
+  places: Places;
+  field: HTMLInputElement;
+  /** How many results are shown at first. */
+  size: number;
+  /** Asks for something else that a reader chose in the panel; it comes back by `ask`. */
+  choose(asked: Asked): void;
+  /** The address with all results, for a link in the place of the button that shows more. */
+  allAt?: (asked: Asked) => string;
+}
+
+/** The panel. A question that was asked later overtakes the ones before it. */
+export class SearchPanel {
+  readonly element = make("div", { class: "search-panel" });
+  private readonly engine: SearchEngine;
+  private readonly around: Around;
+  private readonly filters: FilterFields;
+  private readonly status = make("p", { role: "status", "data-search-status": "" });
+  private readonly help = make("p", { class: "help", "data-search-help": "" });
+  private readonly list = new ResultList();
+  private readonly below = make("p", { class: "below", "data-search-more": "" });
+  private asked: Asked = nothing;
+  private counts: Counts | undefined;
+  private turn = 0;
+  private isSettled = true;
+
+  constructor(around: Around) {
+    this.around = around;
+    this.engine = new SearchEngine(around.places);
+    this.filters = new FilterFields((name, value) => around.choose({ ...this.asked, [name]: value }));
+    const said = make("div", { class: "said" }, this.status, " ", this.help);
+    this.element.append(this.filters.element, said, this.list.element, this.below);
+    this.showFilters();
+  }
+
+  /** Fetches what the first answers need. A failure is told when something is asked. */
+  load(): void {
+    void this.engine.load().catch(() => undefined);
+  }
+
+  /** Answers, first by titles and then by the full text. @param remarks sentences to be said before the outcome */
+  async ask(asked: Asked, remarks: readonly string[] = []): Promise<void> {
+    this.turn += 1;
+    this.asked = asked;
+    this.isSettled = !isAsked(asked);
+    this.list.begin();
+    this.showFilters();
+    if (this.isSettled) return this.clear(remarks.join(" "));
+    const { turn } = this;
+    void this.firstStage(turn);
+    try {
+      const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)));
+      const results = await inTime(answer.read(0, this.around.size));
+      if (turn !== this.turn) return;
+      this.isSettled = true;
+      this.list.full(results, { count: answer.count, onlyKind: this.onlyKind });
+      this.say([...remarks, outcome(answer, asked)].join(" "), ...this.helpFor(answer));
+      this.showBelow(answer, results.length);
+      // Without their numbers the filters still are what they were.
+      void this.count(answer, turn).catch(() => undefined);
+    } catch {
+      if (turn === this.turn) this.fail();
+    }
+  }
+
+  /** Leads by the arrow keys from the field down the results and back. */
+  walk(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { field } = this.around;
+    const stops = [field, ...this.list.links];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[at + step];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** Titles are shown where the full text is not there within a frame; of filters they know too little. */
+  private async firstStage(turn: number): Promise<void> {
+    setTimeout(() => turn === this.turn && !this.isSettled && this.say("Searching …"), patience.said);
+    const { q, sort } = this.asked;
+    if (isFiltered(this.asked) || sort !== "") return;
+    await this.engine.load().catch(() => undefined);
+    await new Promise(requestAnimationFrame);
+    if (turn !== this.turn || this.isSettled) return;
+    this.list.titles(this.engine.titles(q));
+    this.below.hidden = true;
+  }
+
+  private async count(answer: Answer, turn: number): Promise<void> {
+    const counts = await answer.counts();
+    if (turn !== this.turn) return;
+    this.counts = counts;
+    this.showFilters();
+  }
+
+  private showFilters(): void {
+    this.filters.show(this.asked, this.counts, new Map(this.engine.topics().map(({ id, name }) => [id, name])));
+  }
+
+  private clear(sentence = ""): void {
+    this.list.titles([]);
+    this.below.hidden = true;
+    this.say(sentence);
+  }
+
+  private say(sentence: string, ...help: (Node | string)[]): void {
+    if (this.status.textContent !== sentence) this.status.textContent = sentence;
+    this.help.replaceChildren(...help);
+  }
+
+  /** Kinds stand apart only where all kinds stand there, the best first. */
+  private get onlyKind(): ((kind: string) => void) | undefined {
+    if (this.asked.kind || this.asked.sort) return undefined;
+    return (kind) => this.around.choose({ ...this.asked, kind });
+  }
+
+  /** A button that asks something else, and leaves the reader in the field since it goes away itself. */
+  private other(words: string, change: Partial<Asked>): HTMLButtonElement {
+    return button(words, () => {
+      this.around.field.focus();
+      this.around.choose({ ...this.asked, ...change });
+    });
+  }
+
+  private helpFor({ count, instead, neighbours = [] }: Answer): (Node | string)[] {
+    if (instead && count > 0) return [this.other(`search for ${quoted(instead.asked)} instead`, { as: "typed" })];
+    if (count > 0) return [];
+    if (isFiltered(this.asked)) return [this.other("Search without filters", { kind: "", topic: "", year: "" })];
+    const near = neighbours.map((word) => this.other(word, { q: word, as: "" }));
+    const topics = this.engine.topics().map(({ name, url }) => make("a", { href: url }, name));
+    return [
+      ...(near.length > 0 ? ["The nearest words are ", ...listed(near), ". "] : ["Try other or fewer words. "]),
+      ...(topics.length > 0 ? ["All topics: ", ...listed(topics), "."] : []),
+    ];
+  }
+
+  private showBelow(answer: Answer, shown: number): void {
+    const { allAt, size } = this.around;
+    const rest = answer.count > shown;
+    this.below.hidden = allAt ? answer.count === 0 : !rest;
+    if (allAt) {
+      const all = answer.count === 1 ? "The result on a page" : `All ${answer.count.toLocaleString("en-GB")} results`;
+      this.below.replaceChildren(make("a", { href: allAt(this.asked) }, all));
+    } else {
+      const { turn } = this;
+      const more = async (): Promise<void> => {
+        const results = await answer.read(shown, shown + size);
+        if (turn !== this.turn) return;
+        this.list.more(results);
+        this.showBelow(answer, shown + size);
+      };
+      this.below.replaceChildren(button("Show more", () => void more().catch(() => this.fail()), "button"));
+    }
+  }
+
+  /** Titles that answer the question stay there. */
+  private fail(): void {
+    this.isSettled = true;
+    const { hasTitles } = this.list;
+    if (!hasTitles) this.clear();
+    const again = button("Try again", () => {
+      this.around.field.focus();
+      void this.ask(this.asked);
+    });
+    this.say(failure(hasTitles), again);
+  }
+}
+
+/** Elements with commas between. */
+const listed = (elements: readonly Node[]): (Node | string)[] =>
+  elements.flatMap((element, index) => (index > 0 ? [", ", element] : [element]));
+
+/** A promise that fails when it takes too long: nobody waits for ever. */
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: number | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = window.setTimeout(() => reject(new Error("This takes too long.")), patience.most);
+  });
+  return await Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

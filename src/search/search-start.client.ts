@@ -1,0 +1,52 @@
+/** On every page: fetches the dialog when a reader reaches for it, and keeps what is typed until it is there. */
+const form = document.querySelector<HTMLFormElement>(".search-form");
+let dialog: Promise<import("./dialog.client.ts").SearchDialog> | undefined;
+let typed: string | undefined;
+
+const reach = (): NonNullable<typeof dialog> =>
+  (dialog ??= import("./dialog.client.ts").then(
+    ({ SearchDialog }) => new SearchDialog(form?.action ?? ""),
+    (error: unknown) => {
+      dialog = undefined;
+      throw error;
+    },
+  ));
+
+async function open(event: Event): Promise<void> {
+  event.preventDefault();
+  // The search page has a field of its own.
+  const field = document.querySelector<HTMLInputElement>("search-page input");
+  if (field) return field.focus();
+  typed ??= "";
+  try {
+    (await reach()).open(typed);
+  } catch {
+    form?.submit();
+  }
+  typed = undefined;
+}
+
+/** `/` alone can be switched off in the dialog. */
+function isSlash({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key !== "/" || ctrlKey || metaKey || altKey || (target as Element).matches("input,textarea,select")) return false;
+  try {
+    return localStorage.getItem("search-slash") !== "off";
+  } catch {
+    return true;
+  }
+}
+
+form?.addEventListener("submit", (event) => void open(event));
+for (const kind of ["pointerover", "focusin"])
+  form?.addEventListener(
+    kind,
+    () =>
+      void reach().then(
+        (one) => one.load(),
+        () => undefined,
+      ),
+  );
+addEventListener("keydown", (event) => {
+  if ((event.key === "k" && (event.ctrlKey || event.metaKey)) || isSlash(event)) void open(event);
+  else if (typed !== undefined && event.key.length === 1) typed += event.key;
+});
