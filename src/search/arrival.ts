@@ -5,16 +5,20 @@ import type { ExcerptPart } from "./excerpt.ts";
 /** How many words are highlighted at most. */
 const most = 6;
 
+/** A row’s page has many rows: a word must stand among so many that no other row has the same. */
+const fewestWords = 4;
+
 /**
- * The address with a text directive for each marked word: `/subsidies/#row:~:text=up%20to-,CNY,-3%20million`. The words
- * beside it tell which of the same words on the page is meant. A browser that finds none goes to the anchor, and one that
- * does not know directives passes over them (WICG, URL Fragment Text Directives).
+ * The address with a text directive for each marked word: `/subsidies/#row:~:text=may%20get%20up%20to-,CNY,-3%20million`.
+ * The words beside it tell which of the same words on the page is meant. A browser that finds none goes to the anchor, and
+ * one that does not know directives passes over them (WICG, URL Fragment Text Directives).
  */
 export function arrival({ url, titleParts, excerpt }: Pick<Result, "url" | "titleParts" | "excerpt">): string {
-  const named = excerpt.some(({ marked }) => marked) ? excerpt : beforeChinese(titleParts);
-  const directives = directivesOf(named).slice(0, most);
-  if (directives.length === 0) return url;
-  return `${url}${url.includes("#") ? "" : "#"}:~:${directives.map((one) => `text=${one}`).join("&")}`;
+  const said = directivesOf(excerpt);
+  const all = said.length > 0 ? said : directivesOf(beforeChinese(titleParts));
+  const telling = all.filter(({ words }) => !url.includes("#") || words >= fewestWords).slice(0, most);
+  if (telling.length === 0) return url;
+  return `${url}${url.includes("#") ? "" : "#"}:~:${telling.map(({ text }) => `text=${text}`).join("&")}`;
 }
 
 /** A title as the page has it: there the Chinese name stands elsewhere. */
@@ -25,9 +29,15 @@ function beforeChinese(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
   return [...parts.slice(0, end), last];
 }
 
-function directivesOf(parts: readonly ExcerptPart[]): string[] {
+/** A directive, and how many words it goes by. */
+interface Directive {
+  text: string;
+  words: number;
+}
+
+function directivesOf(parts: readonly ExcerptPart[]): Directive[] {
   const text = parts.map((part) => part.text).join("");
-  const directives: string[] = [];
+  const directives: Directive[] = [];
   let from = 0;
   let covered = 0;
   for (const part of parts) {
@@ -49,14 +59,16 @@ function wholeWord(text: string, start: number, end: number): { before: string; 
   return { before, word: before + text.slice(start, end) + after, after };
 }
 
-/** Up to two words on each side, within the clause: between clauses a page may have the mark of a note. */
-const wordsBefore = /(?:(?<=^|\s)[^\s.,;:!?…()“”"]+\s+){1,2}$/u;
-const wordsAfter = /^(?:\s+[^\s.,;:!?…()“”"]+(?=\s|$|[.,;:!?)”"]+(?:\s|$))){1,2}/u;
+/** Up to six words on each side, within the clause: between clauses a page may have the mark of a note. */
+const wordsBefore = /(?:(?<=^|\s)[^\s.,;:!?…()“”"]+\s+){1,6}$/u;
+const wordsAfter = /^(?:\s+[^\s.,;:!?…()“”"]+(?=\s|$|[.,;:!?)”"]+(?:\s|$))){1,6}/u;
 
-function directive(before: string, word: string, after: string): string {
+function directive(before: string, word: string, after: string): Directive {
   const prefix = wordsBefore.exec(before)?.[0].trim();
   const suffix = wordsAfter.exec(after)?.[0].trim();
-  return [prefix && `${coded(prefix)}-`, coded(word), suffix && `-${coded(suffix)}`].filter(Boolean).join(",");
+  const words = [prefix, word, suffix].filter(Boolean).join(" ").split(" ").length;
+  const text = [prefix && `${coded(prefix)}-`, coded(word), suffix && `-${coded(suffix)}`].filter(Boolean).join(",");
+  return { text, words };
 }
 
 /** Signs that mean something in a directive are coded; halves of signs cannot be. */

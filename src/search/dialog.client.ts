@@ -95,8 +95,8 @@ export class SearchDialog {
     const box = make("input", { type: "checkbox", name: "slash" });
     box.checked = kept() !== "off";
     box.addEventListener("change", () => keep(box.checked));
-    const keys = make("span", {}, "Ctrl K or ⌘ K opens search");
-    return make("p", { class: "keys" }, keys, make("label", {}, box, " so does the key /"));
+    const keys = make("span", {}, "Ctrl K or ⌘ K opens search anywhere");
+    return make("p", { class: "keys" }, keys, make("label", {}, box, "The key / does so too"));
   }
 }
 

@@ -27,7 +27,7 @@ export function outcome({ count, instead, loosened }: Answer, asked: Readonly<As
   const words = asked.q.trim() && ` for ${quoted(instead?.shown ?? asked.q)}`;
   if (count === 0) return `Nothing was found${words}${isFiltered(asked) ? " with these filters" : ""}.`;
   const results = count === 1 ? "1 result" : `${count.toLocaleString("en-GB")} results`;
-  if (instead) return `Showing ${results}${words};`;
+  if (instead) return `Showing results${words} (${count.toLocaleString("en-GB")});`;
   if (loosened) return `Nothing has these words side by side. ${results} with any of them${words}.`;
   return `${results}${words}`;
 }
