@@ -15,19 +15,17 @@ const fewestWords = 4;
  */
 export function arrival({ url, titleParts, excerpt }: Pick<Result, "url" | "titleParts" | "excerpt">): string {
   const said = directivesOf(excerpt);
-  const all = said.length > 0 ? said : directivesOf(beforeChinese(titleParts));
-  const telling = all.filter(({ words }) => !url.includes("#") || words >= fewestWords).slice(0, most);
+  const all = said.length > 0 ? said : directivesOf(beside(titleParts));
+  const telling = all
+    .filter(({ text, words }) => !url.includes("#") || words >= fewestWords || isChinese(decodeURIComponent(text)))
+    .slice(0, most);
   if (telling.length === 0) return url;
   return `${url}${url.includes("#") ? "" : "#"}:~:${telling.map(({ text }) => `text=${text}`).join("&")}`;
 }
 
-/** A title as the page has it: there the Chinese name stands elsewhere. */
-function beforeChinese(parts: readonly ExcerptPart[]): readonly ExcerptPart[] {
-  const end = parts.findIndex(({ text }) => text.includes(" · "));
-  if (end < 0) return parts;
-  const last = { text: parts[end]?.text.split(" · ")[0] ?? "", marked: false };
-  return [...parts.slice(0, end), last];
-}
+/** A title as the rows of a page have it: with the Chinese name beside the other. */
+const beside = (parts: readonly ExcerptPart[]): ExcerptPart[] =>
+  parts.map(({ text, marked }) => ({ text: text.replace(" · ", " "), marked }));
 
 /** A directive, and how many words it goes by. */
 interface Directive {
@@ -55,13 +53,13 @@ function directivesOf(parts: readonly ExcerptPart[]): Directive[] {
 function wholeWord(text: string, start: number, end: number): { before: string; word: string; after: string } {
   const [before = ""] = /[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(0, start)) ?? [];
   const [after = ""] = /^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(end)) ?? [];
-  if (/\p{Script=Han}/u.test(text.slice(start, end))) return { before: "", word: text.slice(start, end), after: "" };
+  if (isChinese(text.slice(start, end))) return { before: "", word: text.slice(start, end), after: "" };
   return { before, word: before + text.slice(start, end) + after, after };
 }
 
 /** Up to six words on each side, within the clause: between clauses a page may have the mark of a note. */
-const wordsBefore = /(?:(?<=^|\s)[^\s.,;:!?…()“”"]+\s+){1,6}$/u;
-const wordsAfter = /^(?:\s+[^\s.,;:!?…()“”"]+(?=\s|$|[.,;:!?)”"]+(?:\s|$))){1,6}/u;
+const wordsBefore = /(?:(?<=^|\s)[^\p{Script=Han}\s.,;:!?…()“”"]+\s+){1,6}$/u;
+const wordsAfter = /^(?:\s+[^\p{Script=Han}\s.,;:!?…()“”"]+(?=\s|$|[.,;:!?)”"]+(?:\s|$))){1,6}/u;
 
 function directive(before: string, word: string, after: string): Directive {
   const prefix = wordsBefore.exec(before)?.[0].trim();
@@ -70,6 +68,8 @@ function directive(before: string, word: string, after: string): Directive {
   const text = [prefix && `${coded(prefix)}-`, coded(word), suffix && `-${coded(suffix)}`].filter(Boolean).join(",");
   return { text, words };
 }
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Signs that mean something in a directive are coded; halves of signs cannot be. */
 const coded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "")).replaceAll("-", "%2D");

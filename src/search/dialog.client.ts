@@ -66,9 +66,10 @@ export class SearchDialog {
     this.load();
     if (!this.dialog.open) this.dialog.showModal();
     this.field.focus();
-    if (!typed) return this.field.select();
-    this.field.value = typed;
-    this.typed();
+    if (typed) {
+      this.field.value = typed;
+      this.typed();
+    } else this.field.select();
   }
 
   private listen(): void {

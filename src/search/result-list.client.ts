@@ -12,7 +12,7 @@ const leading = 5;
 const fewest = 10;
 
 /** A list that has stood for less, in milliseconds, has not been read yet. */
-const glance = 400;
+const glance = 500;
 
 /** What the list may lead to besides its results. */
 export interface Wish {

@@ -89,10 +89,10 @@ export class SearchPanel {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { field } = this.around;
-    const stops = [field, ...this.list.links];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const stops: (Element | null)[] = [field, ...this.list.links];
+    const at = stops.indexOf(document.activeElement);
     const next = stops[at + step];
-    if (at < 0 || !next) return;
+    if (at < 0 || !(next instanceof HTMLElement)) return;
     event.preventDefault();
     next.focus();
   }

@@ -27,7 +27,7 @@ const aboutThreshold = [policy, "/subsidies/#wuxi-2019-threshold-10m", "/questio
 describe("the search page", () => {
   test("finds the policy by a word while it is typed", async () => {
     const path = await found("investment threshold", aboutThreshold);
-    expect(await textOf(path)).toMatch(/threshold/i);
+    expect(await textOf(path)).toMatch(/threshold|least investment/i);
   });
 
   test("finds a Chinese name", async () => {

@@ -1,0 +1,194 @@
+import type { Browser, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kB, launchBrowser, pathOf, siteFile, siteHas, urlOf, visiting } from "../built-site.ts";
+import { servedSize } from "../search-engines.ts";
+import { ask, dialogOf, openDialog } from "../search-dialog.ts";
+
+/** What only the full text needs. */
+const fullText = /pagefind\.js|full-text|wasm|pf_|pagefind-entry|\/words\//;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe("the two stages", () => {
+  test("titles stand there before the full text, and what was in view stays in its place", async () => {
+    await visiting(browser, {}, async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/pagefind\.js/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      const { field, links, self, status } = await openDialog(page);
+      await field.pressSequentially("platform");
+      await links.nth(2).waitFor();
+      const titles = await links.allTextContents();
+      expect(await self.locator("[data-search-results] li:has(.text p)").count()).toBe(0);
+      await status.filter({ hasText: "Searching" }).waitFor();
+      const places = await page.evaluate(inView);
+      release();
+      await self.locator("[data-search-results] .text mark").first().waitFor();
+      await status.filter({ hasText: /^\d+ results/ }).waitFor();
+      expect((await links.allTextContents()).slice(0, places)).toEqual(titles.slice(0, places));
+      expect(places).toBeGreaterThan(2);
+    });
+  });
+
+  test("a result that has the focus keeps it when the full text comes", async () => {
+    await visiting(browser, {}, async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/pagefind\.js/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      const { field, links, status } = await openDialog(page);
+      await field.pressSequentially("platform");
+      await links.nth(1).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      const chosen = await page.evaluate(() => document.activeElement?.textContent);
+      release();
+      await status.filter({ hasText: /^\d+ results/ }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(chosen);
+      expect(await links.nth(1).textContent()).toBe(chosen);
+    });
+  });
+
+  test("weigh at most 30 kB to the first results, and 120 kB with the full text", async () => {
+    const before: string[] = [];
+    const after: string[] = [];
+    await visiting(browser, {}, async (page) => {
+      page.on("request", (request) => before.push(pathOf(request.url())));
+      await page.goto(urlOf("/"), { waitUntil: "networkidle" });
+      const loaded = before.splice(0);
+      const dialog = await openDialogHere(page);
+      await ask(dialog, "industrial internet platform");
+      await dialog.self.locator("[data-search-results] .text mark").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      after.push(...new Set(before.filter((path) => !loaded.includes(path))));
+    });
+    const weigh = (paths: string[]): number =>
+      paths.filter((path) => siteHas(path)).reduce((sum, path) => sum + servedSize(readFileSync(siteFile(path))), 0);
+    const first = after.filter((path) => !fullText.test(path));
+    expect(first.length).toBeGreaterThan(3);
+    expect(after.length).toBeGreaterThan(first.length + 5);
+    expect(weigh(first), first.join(" ")).toBeLessThanOrEqual(30 * kB);
+    expect(weigh(after), after.join(" ")).toBeLessThanOrEqual(120 * kB);
+  });
+
+  test("load nothing before a reader reaches for them", async () => {
+    await visiting(browser, {}, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(pathOf(request.url())));
+      await page.goto(urlOf("/"), { waitUntil: "networkidle" });
+      expect(asked.filter((path) => /pagefind|dialog|panel|titles/.test(path))).toEqual([]);
+      await page.locator("header").getByRole("button", { name: "Search" }).hover();
+      await expect.poll(() => asked.filter((path) => path.endsWith("titles.txt")).length).toBe(1);
+    });
+  });
+});
+
+describe("what is said", () => {
+  test("a misspelt word is repaired, and can be searched for as it is", async () => {
+    await visiting(browser, {}, async (page) => {
+      const dialog = await openDialog(page);
+      expect(await ask(dialog, "industrail")).toMatch(/^Showing results for “industrial” \(\d+\);$/);
+      await dialog.self.getByRole("button", { name: "search for “industrail” instead" }).click();
+      await dialog.status.filter({ hasText: "Nothing was found for “industrail”." }).waitFor();
+      expect(await dialog.field.evaluate((field) => field === document.activeElement)).toBe(true);
+      await dialog.self.getByRole("button", { name: "industrial", exact: true }).click();
+      await dialog.status.filter({ hasText: /results for “industrial”/ }).waitFor();
+    });
+  });
+
+  test("words that stand nowhere side by side are found apart, and that is told", async () => {
+    await visiting(browser, {}, async (page) => {
+      expect(await ask(await openDialog(page), '"platform threshold expo"')).toMatch(
+        /^Nothing has these words side by side/,
+      );
+    });
+  });
+
+  test("with no answer the topics are offered", async () => {
+    await visiting(browser, {}, async (page) => {
+      const dialog = await openDialog(page);
+      await ask(dialog, "qqqzzzxxq");
+      const topics = dialog.self.locator("[data-search-help] a");
+      expect(await topics.count()).toBeGreaterThan(0);
+      for (const href of await topics.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
+        expect(siteHas(pathOf(href))).toBe(true);
+      expect(await dialog.links.count()).toBe(0);
+    });
+  });
+
+  test.each([
+    ["the index", /pagefind\.js/, "These are titles only"],
+    ["anything", /\/pagefind\//, "could not be fetched"],
+  ])("when %s cannot be fetched, and trying again helps", async (_, files, words) => {
+    await visiting(browser, {}, async (page) => {
+      await page.route(files, (route) => route.abort());
+      const dialog = await openDialog(page);
+      expect(await ask(dialog, "platform", /fetched/)).toContain(words);
+      await page.unroute(files);
+      await dialog.self.getByRole("button", { name: "Try again" }).click();
+      await dialog.status.filter({ hasText: /^\d+ results/ }).waitFor();
+      expect(await dialog.links.count()).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe("whatever is typed", () => {
+  const markup = `<img src=x onerror="document.title='ran'"><b>threshold</b>`;
+  test.each([
+    ["ten thousand letters", "x".repeat(10_000)],
+    ["ten thousand words", "policy expo ".repeat(1_000)],
+    ["control characters", "caps\u0000\u0007\u001b[31m\u202e\u2028"],
+    ["markup", markup],
+    ["right-to-left text", "منصة إنترنت الأشياء"],
+    ["a lone surrogate", "caps \ud83d"],
+    ["stop words", "what is the of and"],
+    ["signs", "?!…“”()[]{}*^~:-"],
+    ["Chinese signs", "，。！"],
+    ["a backslash and a pattern", "\\d+(.*)$& $1"],
+  ])("there is an answer or a sentence, for %s in the dialog and in the address", async (_, typed) => {
+    await visiting(browser, {}, async (page) => {
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(String(error)));
+      const dialog = await openDialog(page);
+      // Not by `fill`, which a lone surrogate does not survive.
+      await dialog.field.evaluate((field, text) => {
+        (field as HTMLInputElement).value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }, typed);
+      await dialog.status.filter({ hasText: /result|nothing/i }).waitFor();
+      const query = new URLSearchParams({ q: typed.slice(0, 5_000), kind: markup.slice(0, 60), year: "‮" });
+      for (const asked of [`q=${query.get("q") ? encodeURIComponent(query.get("q") ?? "") : ""}`, String(query)]) {
+        await page.goto(`${urlOf("/search/")}?${asked}`);
+        await page.locator("main [role=status]", { hasText: /result|nothing/i }).waitFor();
+      }
+      expect(await page.locator("img[src=x], main b").count()).toBe(0);
+      expect(await page.title()).not.toBe("ran");
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+/** Opens the dialog where the reader is. */
+async function openDialogHere(page: Page): Promise<ReturnType<typeof dialogOf>> {
+  await page.keyboard.press("Control+k");
+  const dialog = dialogOf(page);
+  await dialog.self.waitFor();
+  return dialog;
+}
+
+/** Runs in the browser: how many results stand in view. */
+function inView(): number {
+  const end = document.querySelector("dialog .search-panel")?.getBoundingClientRect().bottom ?? 0;
+  const items = [...document.querySelectorAll("dialog [data-search-results] li")];
+  return items.filter((item) => item.getBoundingClientRect().top < end).length;
+}

@@ -1,0 +1,182 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser, pagesUnder, pathOf, urlOf, visiting } from "../built-site.ts";
+import { ask, dialogOf, openDialog } from "../search-dialog.ts";
+
+const [article = "/articles/"] = pagesUnder("/articles/");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What has the focus, in words. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute("name") ?? document.activeElement?.textContent?.trim() ?? "",
+  );
+
+describe("the search dialog opens", () => {
+  test.each(["/", article, "/timeline/", "/404.html"])(
+    "on %s by its button, and gives the focus back",
+    async (path) => {
+      await visiting(browser, {}, async (page) => {
+        await page.goto(urlOf(path));
+        const button = page.locator("header").getByRole("button", { name: "Search" });
+        await button.click();
+        const { self } = dialogOf(page);
+        await self.waitFor();
+        expect(await focused(page)).toBe("q");
+        await page.keyboard.press("Escape");
+        await self.waitFor({ state: "hidden" });
+        expect(await focused(page)).toBe("Search");
+      });
+    },
+  );
+
+  test.each(["Control+k", "Meta+k", "/"])("by %s, from a link which has the focus again afterwards", async (keys) => {
+    await visiting(browser, {}, async (page) => {
+      await page.goto(urlOf("/"));
+      await page.locator("nav a").first().focus();
+      await page.keyboard.press(keys);
+      const { self, field } = dialogOf(page);
+      await self.waitFor();
+      expect(await field.inputValue()).toBe("");
+      await page.keyboard.press("Escape");
+      expect(await focused(page)).toBe("Articles");
+    });
+  });
+
+  test("and what was typed while it was fetched stands in its field", async () => {
+    await visiting(browser, {}, async (page) => {
+      await page.route("**/dialog.client.*.js", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.goto(urlOf("/"));
+      await page.keyboard.press("/");
+      await page.keyboard.type("caps");
+      const { field } = dialogOf(page);
+      await expect.poll(() => field.inputValue(), { timeout: 5_000 }).toBe("caps");
+    });
+  });
+
+  test("by / until it is switched off, on other pages too, and again after that", async () => {
+    await visiting(browser, {}, async (page) => {
+      const { self } = await openDialog(page);
+      const box = self.getByRole("checkbox");
+      await box.uncheck();
+      await page.goto(urlOf(article));
+      await page.keyboard.press("/");
+      await page.waitForTimeout(500);
+      expect(await self.isVisible()).toBe(false);
+      await page.keyboard.press("Control+k");
+      await self.waitFor();
+      expect(await box.isChecked()).toBe(false);
+      await box.check();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("/");
+      await self.waitFor();
+    });
+  });
+
+  test("not by / in a field", async () => {
+    await visiting(browser, {}, async (page) => {
+      await page.goto(urlOf("/timeline/"));
+      const words = page.locator("timeline-filter [name=q]");
+      await words.focus();
+      await page.keyboard.type("2009/10");
+      expect(await words.inputValue()).toBe("2009/10");
+      expect(await dialogOf(page).self.isVisible()).toBe(false);
+    });
+  });
+
+  test("not on the search page, where the keys lead to its own field", async () => {
+    await visiting(browser, {}, async (page) => {
+      await page.goto(urlOf("/search/"));
+      await page.keyboard.press("/");
+      expect(await page.locator("main input[type=search]").evaluate((field) => field === document.activeElement)).toBe(
+        true,
+      );
+      expect(await dialogOf(page).self.count()).toBe(0);
+    });
+  });
+
+  test("without script the button leads to the search page", async () => {
+    await visiting(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(urlOf(article));
+      await page.locator("header").getByRole("button", { name: "Search" }).click();
+      expect(pathOf(page.url())).toBe("/search/");
+    });
+  });
+});
+
+describe("in the search dialog", () => {
+  test("the keys lead to a result, to its page and to the words on it", async () => {
+    await visiting(browser, {}, async (page) => {
+      const dialog = await openDialog(page);
+      await ask(dialog, "industrial internet platforms may get a subsidy");
+      await page.keyboard.press("ArrowDown");
+      expect(await focused(page)).toBe("Industrial internet platforms");
+      await page.keyboard.press("ArrowUp");
+      expect(await focused(page)).toBe("q");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/subsidies/);
+      expect(new URL(page.url()).hash).toMatch(/^#wuxi-2019-platform-3m:~:text=/);
+      const row = page.locator("#wuxi-2019-platform-3m");
+      await expect.poll(() => isInView(page), { timeout: 5_000 }).toBe(true);
+      // What the browser found it has opened: the statement stands in a part of the row that is closed at first.
+      expect(await row.getByText("may get a subsidy of up to").first().isVisible()).toBe(true);
+    });
+  });
+
+  test("a result on the same page closes it and is scrolled to", async () => {
+    await visiting(browser, {}, async (page) => {
+      const dialog = await openDialog(page, "/subsidies/");
+      await ask(dialog, "industrial internet platforms may get a subsidy");
+      await dialog.links.first().click();
+      await dialog.self.waitFor({ state: "hidden" });
+      await expect.poll(() => isInView(page), { timeout: 5_000 }).toBe(true);
+    });
+  });
+
+  test("the focus stays inside", async () => {
+    await visiting(browser, {}, async (page) => {
+      const dialog = await openDialog(page);
+      await ask(dialog, "threshold");
+      const outside: string[] = [];
+      for (let presses = 0; presses < 40; presses += 1) {
+        await page.keyboard.press("Tab");
+        const place = await page.evaluate(() => {
+          const { activeElement } = document;
+          return activeElement?.closest("dialog") || activeElement === document.body ? "" : activeElement?.outerHTML;
+        });
+        if (place) outside.push(place);
+      }
+      expect(outside).toEqual([]);
+    });
+  });
+
+  test("Enter and the link below lead to all results with the same question and filters", async () => {
+    await visiting(browser, {}, async (page) => {
+      const dialog = await openDialog(page);
+      await ask(dialog, "platform");
+      await dialog.self.getByRole("combobox", { name: "Kind" }).selectOption("Measure");
+      await dialog.self.getByRole("link", { name: /^All \d+ results$/ }).waitFor();
+      await dialog.status.filter({ hasText: /result/ }).waitFor();
+      const link = await dialog.self.getByRole("link", { name: /^All \d+ results$/ }).getAttribute("href");
+      expect(link).toMatch(/search\/\?q=platform&kind=Measure$/);
+      await dialog.field.press("Enter");
+      await page.waitForURL(/search\/\?q=platform&kind=Measure$/);
+    });
+  });
+});
+
+/** Whether the row that the tests look for stands in the window. */
+const isInView = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const box = document.getElementById("wuxi-2019-platform-3m")?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  });
