@@ -61,10 +61,14 @@ export class FullText {
     };
   }
 
-  /** All records of a filter, newest first; without a filter, or for signs alone, none. */
+  /** All records of a filter, newest first and then those without a date; without a filter, or for signs alone, none. */
   private async browse(typed: string, options: SearchOptions): Promise<Answer> {
-    const isFiltered = filterNames.some((name) => options[name]?.length);
-    const all = isFiltered && typed.trim() === "" ? await this.pagefind.newestFirst() : [];
+    const chosen = filterNames.flatMap((name) =>
+      (options[name] ?? []).map((value) => this.pagefind.having(name, value)),
+    );
+    if (chosen.length === 0 || typed.trim() !== "") return await this.answer([], options, markingOf([]));
+    const [newest, ...sets] = await Promise.all([this.pagefind.newestFirst(), ...chosen]);
+    const all = new Set([...newest, ...sets.flatMap((set) => [...set])]);
     return await this.answer([...all], options, markingOf([]));
   }
 

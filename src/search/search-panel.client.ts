@@ -105,7 +105,10 @@ export class SearchPanel {
     await this.engine.load().catch(() => undefined);
     await new Promise(requestAnimationFrame);
     if (turn !== this.turn || this.isSettled) return;
-    this.list.titles(this.engine.titles(q));
+    const titles = this.engine.titles(q);
+    // Without a title the last answer stays until there is another one.
+    if (titles.length === 0) return;
+    this.list.titles(titles);
     this.below.hidden = true;
   }
 

@@ -4,6 +4,9 @@ import { plain, wordsIn } from "./plain-words.ts";
 import { segment } from "./segment.ts";
 import { readTitles, type TitleEntry } from "./title-file.ts";
 
+/** Of so many words some are enough. */
+const fewWords = 3;
+
 /** All titles, ready to be asked. */
 export class TitleIndex {
   /** The words of the titles, in plain form. */
@@ -26,7 +29,8 @@ export class TitleIndex {
   }
 
   /**
-   * Titles that hold all of the words, or else some of them; the best first.
+   * Titles that hold all of the words, or of few words some; the best first. Of a long question a title holds no more
+   * than chance would have it, and what is read first should be worth it.
    * @param words in plain form; the last may be unfinished
    */
   find(words: readonly string[]): TitleEntry[] {
@@ -39,7 +43,7 @@ export class TitleIndex {
       boostDocument: (path: string) => 1 + Number(this.byPath.get(path)?.date.slice(0, 4) ?? 0) / 1e6,
     };
     const all = this.index.search(query, { ...options, combineWith: "AND" });
-    const found = all.length > 0 ? all : this.index.search(query, options);
+    const found = all.length > 0 || words.length > fewWords ? all : this.index.search(query, options);
     return found.flatMap(({ id }) => this.byPath.get(id as string) ?? []);
   }
 

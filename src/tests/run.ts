@@ -36,7 +36,7 @@ export function runNode(words: string[], env: Record<string, string> = {}): Prom
 }
 
 /** The environment without what the test runner put there, which would change what a build makes. */
-function plainEnvironment(): Record<string, string | undefined> {
+export function plainEnvironment(): Record<string, string | undefined> {
   const fromRunner = /^(NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR)$/;
   const kept = Object.entries(process.env).filter(([name]) => !fromRunner.test(name));
   return { ...Object.fromEntries(kept), NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1" };

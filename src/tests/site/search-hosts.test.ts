@@ -7,7 +7,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, visiting } from "../built-site.ts";
-import { root, runScript } from "../run.ts";
+import { plainEnvironment, root, runScript } from "../run.ts";
 import { ask, dialogOf, type Dialog } from "../search-dialog.ts";
 import { serve, type Server } from "../serve.ts";
 import { clearContent, smallContent, writeContent } from "../small-content.ts";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   server = await serve(out, "/wuxi/");
   const port = await freePort();
   previewAddress = `http://localhost:${port}/`;
-  const env = { ...process.env, CONTENT_DIR: content, PORT: String(port), ASTRO_DEV_BACKGROUND: "0", NODE_ENV: "" };
+  const env = { ...plainEnvironment(), CONTENT_DIR: content, PORT: String(port), ASTRO_DEV_BACKGROUND: "0" };
   preview = spawn(process.execPath, ["src/tools/site.ts", "dev"], { cwd: root, env, stdio: "ignore" });
 });
 afterAll(async () => {
@@ -43,14 +43,17 @@ test("below a folder, with the policy of each page as a header too, results lead
     const refused: string[] = [];
     page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
     let sent = 0;
-    await page.route("**/", async (route) => {
-      const response = await route.fetch();
-      const body = await response.text();
-      const [, policy = ""] = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(body) ?? [];
-      sent += Number(policy.includes("wasm-unsafe-eval"));
-      const headers = { ...response.headers(), "content-security-policy": policy.replaceAll("&#39;", "'") };
-      await route.fulfill({ response, headers, body });
-    });
+    await page.route(
+      ({ pathname }) => pathname.endsWith("/"),
+      async (route) => {
+        const response = await route.fetch();
+        const body = await response.text();
+        const [, policy = ""] = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(body) ?? [];
+        sent += Number(policy.includes("wasm-unsafe-eval"));
+        const headers = { ...response.headers(), "content-security-policy": policy.replaceAll("&#39;", "'") };
+        await route.fulfill({ response, headers, body });
+      },
+    );
     const dialog = await openAt(page, server.address);
     await ask(dialog, "sensor network");
     await dialog.links.first().click();

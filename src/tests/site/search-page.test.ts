@@ -167,7 +167,7 @@ describe("axe finds no fault in an answer", () => {
 test.each([320, 360, 768])("neither dialog nor page is wider than a window of %i pixels", async (width) => {
   await visiting(browser, { viewport: { width, height: 640 } }, async (page) => {
     const dialog = await openDialog(page);
-    await ask(dialog, "industrail internet of things 物联网 " + "x".repeat(80));
+    await ask(dialog, `industrail internet of things 物联网 ${"x".repeat(80)}`);
     const inside = await dialog.self.evaluate((box) =>
       [box, ...box.querySelectorAll(".search-panel")].map((part) => part.scrollWidth - part.clientWidth),
     );
