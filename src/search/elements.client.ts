@@ -35,3 +35,7 @@ export function spoken(text: string): (Node | string)[] {
 /** A text with what was looked for marked. */
 export const marked = (parts: readonly ExcerptPart[]): (Node | string)[] =>
   parts.flatMap((part) => (part.marked ? make("mark", {}, ...spoken(part.text)) : spoken(part.text)));
+
+/** Elements with commas between. */
+export const listed = (elements: readonly Node[]): (Node | string)[] =>
+  elements.flatMap((element, index) => (index > 0 ? [", ", element] : [element]));

@@ -1,9 +1,10 @@
 /** All of the search below its field, the same in the dialog and on the search page: filters, what is said, the results. */
 import type { Answer, Counts, Places } from "./answer.ts";
 import { isAsked, isFiltered, nothing, optionsOf, type Asked } from "./asked.ts";
-import { button, make } from "./elements.client.ts";
+import { button, listed, make } from "./elements.client.ts";
 import { SearchEngine } from "./engine.client.ts";
 import { FilterFields } from "./filter-fields.client.ts";
+import { inTime } from "./in-time.client.ts";
 import { ResultList } from "./result-list.client.ts";
 import { failure, outcome, quoted } from "./sentences.ts";
 import look from "./search-panel.css?inline";
@@ -70,8 +71,8 @@ export class SearchPanel {
     const { turn } = this;
     void this.firstStage(turn);
     try {
-      const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)));
-      const results = await inTime(answer.read(0, this.around.size));
+      const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)), patience.most);
+      const results = await inTime(answer.read(0, this.around.size), patience.most);
       if (turn !== this.turn) return;
       this.isSettled = true;
       this.list.full(results, { count: answer.count, onlyKind: this.onlyKind });
@@ -190,17 +191,4 @@ export class SearchPanel {
     });
     this.say(failure(hasTitles), again);
   }
-}
-
-/** Elements with commas between. */
-const listed = (elements: readonly Node[]): (Node | string)[] =>
-  elements.flatMap((element, index) => (index > 0 ? [", ", element] : [element]));
-
-/** A promise that fails when it takes too long: nobody waits for ever. */
-async function inTime<T>(promise: Promise<T>): Promise<T> {
-  let timer: number | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = window.setTimeout(() => reject(new Error("This takes too long.")), patience.most);
-  });
-  return await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -174,6 +174,15 @@ describe("in the search dialog", () => {
   });
 });
 
+test("the search dialog is not printed", async () => {
+  await visiting(browser, {}, async (page) => {
+    const { self } = await openDialog(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await self.isVisible()).toBe(false);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+  });
+});
+
 /** Whether the row that the tests look for stands in the window. */
 const isInView = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
