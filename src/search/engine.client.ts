@@ -6,12 +6,13 @@
  *     void engine.load();                                     // on focus or hover
  *     list = engine.titles("platf");                          // Result[], at once; [] before the titles are there
  *     const answer = await engine.search("platform caps", { kind: ["Measure"], sort: "date" });
- *     list = merge(list, await answer.read(0, 10), inView);   // merge.ts
+ *     list = await answer.read(0, 10);                        // Result[]; ResultList puts them to the titles
  *     answer.count; answer.instead; answer.neighbours; await answer.counts();
  */
 import { withBase } from "../lib/paths.ts";
 import type { Answer, Places, Result, SearchOptions } from "./answer.ts";
 import type { FullText } from "./full-text.client.ts";
+import { longest } from "./in-time.client.ts";
 import { readQuestion } from "./question.ts";
 import { markingOf, titleResult } from "./title-result.ts";
 import type { TitleIndex } from "./titles.client.ts";
@@ -53,7 +54,7 @@ export class SearchEngine {
   topics(): { id: string; name: string; url: string }[] {
     const topics = this.titleIndex?.ofKind("Topic") ?? [];
     return topics.map(({ path, title }) => ({
-      id: path.split("/")[2] ?? "",
+      id: decodeURI(path.split("/")[2] ?? ""),
       name: title,
       url: withBase(path, this.places.base),
     }));
@@ -91,7 +92,7 @@ export class SearchEngine {
   }
 
   private async titleFile(): Promise<string> {
-    const response = await fetch(`${this.places.files}titles.txt`);
+    const response = await fetch(`${this.places.files}titles.txt`, { signal: AbortSignal.timeout(longest) });
     if (!response.ok) throw new Error(`The titles could not be fetched (${response.status}). Try again.`);
     return await response.text();
   }

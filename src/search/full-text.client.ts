@@ -89,7 +89,9 @@ export class FullText {
 
   /** The records that were found, the best first. @param within where given, only these */
   private async ranked(asked: readonly Asked[], within?: ReadonlySet<string>): Promise<string[]> {
-    const [pairs, sources] = await Promise.all([this.pairs(asked), this.pagefind.having("kind", "Source")]);
+    // An answer is worth more than its best order.
+    const sourcesOrNone = this.pagefind.having("source", "yes").catch(() => new Set<string>());
+    const [pairs, sources] = await Promise.all([this.pairs(asked), sourcesOrNone]);
     const scores = asked.map((one) => weaker(one.scores, sources, sourceWorth));
     return rank(scores, pairs, within).map(({ id }) => id);
   }

@@ -1,14 +1,14 @@
 /** Pagefind in the browser: one word is asked, and which records hold it is told with their scores. */
+import { inTime, longest } from "./in-time.client.ts";
 import type { Scores } from "./rank.ts";
 
 /** What Pagefind's script gives, as far as it is used here. */
-interface PagefindScript {
-  createInstance(options: object): PagefindInstance;
+export interface PagefindScript {
+  PagefindInstance: new (options: object) => PagefindInstance;
 }
 
 interface PagefindInstance {
-  init(): Promise<void>;
-  options(options: object): Promise<void>;
+  init(language: "en", options: { load_wasm: true }): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(query: string | null, options?: object): Promise<{ results: PagefindResult[] }>;
 }
@@ -38,6 +38,8 @@ const ranking = { termFrequency: 0.25, pageLength: 0.3, metaWeights: { title: 0.
 export class Pagefind {
   private readonly folder: string;
   private loading: Promise<PagefindInstance> | undefined;
+  /** How often the script could not be had. */
+  private failures = 0;
   private readonly answers = new Map<string, Promise<Scores>>();
   private readonly readers = new Map<string, () => Promise<PagefindData>>();
   private readonly sets = new Map<string, Promise<ReadonlySet<string>>>();
@@ -47,13 +49,15 @@ export class Pagefind {
     this.folder = folder;
   }
 
-  /** Fetches script, WebAssembly and the list of words; no text yet. */
+  /** Fetches the script, the WebAssembly and the list of the index’s files; no words and no text yet. */
   async load(): Promise<void> {
     await this.instance();
   }
 
   /** The records that hold a word, or a phrase in quotation marks. An answer is kept, so that a word is asked once. */
   ask(word: string): Promise<Scores> {
+    const [oldest] = this.answers.keys();
+    if (this.answers.size >= mostAnswers && oldest !== undefined) this.answers.delete(oldest);
     return kept(this.answers, word, async () => {
       const results = await this.results(word);
       return new Map(results.map(({ id, score }) => [id, score]));
@@ -91,10 +95,14 @@ export class Pagefind {
   private async results(query: string | null, options?: object): Promise<PagefindResult[]> {
     const { results } = await this.trying((pagefind) => pagefind.search(query, options));
     for (const { id, data } of results) this.readers.set(id, data);
-    return results;
+    // Where an order is asked for, the scores tell it.
+    return results.sort((a, b) => b.score - a.score);
   }
 
-  /** An instance that failed is of no more use: Pagefind remembers its first error. */
+  /**
+   * An instance that failed is of no more use: Pagefind remembers its first error, and when the site was built anew in the
+   * meantime, the files that the instance knows of are gone.
+   */
   private async trying<T>(call: (pagefind: PagefindInstance) => Promise<T>): Promise<T> {
     const loading = this.instance();
     try {
@@ -114,17 +122,26 @@ export class Pagefind {
   }
 
   private async fetch(): Promise<PagefindInstance> {
-    const script = (await import(/* @vite-ignore */ `${this.folder}pagefind.js`)) as PagefindScript;
-    // Without its worker: that is a second copy of the script to fetch, and a word is answered in about a millisecond.
-    const pagefind = script.createInstance({ basePath: this.folder, baseUrl: "/", noWorker: true, ranking });
-    await pagefind.init();
-    await pagefind.options({});
+    const { PagefindInstance } = await this.script();
+    const pagefind = new PagefindInstance({ basePath: this.folder, baseUrl: "/", ranking });
+    await pagefind.init("en", { load_wasm: true });
     return pagefind;
+  }
+
+  /** Browsers remember that an import failed, so that it is tried again under another address. */
+  private async script(): Promise<PagefindScript> {
+    const again = this.failures > 0 ? `?again=${this.failures}` : "";
+    try {
+      return await inTime(import(/* @vite-ignore */ `${this.folder}pagefind.js${again}`), longest);
+    } catch (error) {
+      this.failures += 1;
+      throw error;
+    }
   }
 }
 
-/** The longest that a map of kept answers grows; then the oldest goes. */
-const mostKept = 300;
+/** So many answers for words are kept; then the oldest goes. */
+const mostAnswers = 300;
 
 /** Makes an answer once; one that failed is made again when it is asked for again. */
 function kept<T>(answers: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
@@ -134,8 +151,6 @@ function kept<T>(answers: Map<string, Promise<T>>, key: string, make: () => Prom
     answers.delete(key);
     throw error;
   });
-  const [oldest] = answers.keys();
-  if (answers.size >= mostKept && oldest !== undefined) answers.delete(oldest);
   answers.set(key, made);
   return made;
 }

@@ -6,6 +6,9 @@ import { letterOf, readWordList, sharedStart, type WordList } from "./word-list.
 /** What the lists say of a word: it is known, these stand in for it (perhaps none), or the site has nothing like it. */
 export type Judgement = "known" | "none" | string[];
 
+/** So long a list is waited for, in milliseconds: an answer without repairs is better than a late one. */
+const mostForList = 2_000;
+
 /** How many words are told where nothing was found. */
 const mostNeighbours = 5;
 
@@ -35,7 +38,7 @@ export class WordLists {
     if (isKnown(ask, list.words) || (!list.complete && (await finds()))) return "known";
     const near = nearest(ask, list.words, open, titled);
     if (near.length > 0) return near;
-    // The first letter itself may be wrong: left out before this one, or swapped with the second.
+    // The first letter itself may be wrong: one too many, or swapped with the second.
     const next = nearest(ask, (await this.list(ask[1])).words, open, titled);
     return next.length > 0 || !isFarFromAll(ask, list.words) ? next : "none";
   }
@@ -63,7 +66,7 @@ export class WordLists {
 
   /** A letter that no word of the site begins with has no file. */
   private async fetch(letter: string): Promise<WordList> {
-    const response = await fetch(`${this.folder}words/${letter}.txt`);
+    const response = await fetch(`${this.folder}words/${letter}.txt`, { signal: AbortSignal.timeout(mostForList) });
     if (response.status === 404) return { words: [], complete: true };
     if (!response.ok) throw new Error(`The list of words with ${letter} could not be fetched (${response.status}).`);
     return readWordList(await response.text());

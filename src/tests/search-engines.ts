@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import MiniSearch from "minisearch";
 import { SearchEngine } from "../search/engine.client.ts";
 import { indexFiles, type IndexFiles } from "../search/index-files.ts";
+import type { PagefindScript } from "../search/pagefind.client.ts";
 import type { SearchRecord } from "../search/records.ts";
 import { segment } from "../search/segment.ts";
 
@@ -76,17 +77,13 @@ export function titleFinder(engine: SearchEngine): Finder {
 
 /** Pagefind as it comes, on the same index. */
 export async function plainPagefind(address: string): Promise<Finder> {
-  interface Script {
-    createInstance(options: object): {
-      search(q: string): Promise<{ results: { data(): Promise<{ raw_url: string }> }[] }>;
-    };
-  }
-  const script = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Script;
-  const instance = script.createInstance({ basePath: address, baseUrl: "/", noWorker: true });
+  const { PagefindInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as PagefindScript;
+  const instance = new PagefindInstance({ basePath: address, baseUrl: "/" });
+  await instance.init("en", { load_wasm: true });
   return async (q) => {
     const { results } = await instance.search(segment(q));
     const data = await Promise.all(results.slice(0, 30).map((result) => result.data()));
-    return data.map((one) => one.raw_url);
+    return data.map(({ raw_url, url }) => raw_url ?? url);
   };
 }
 
