@@ -25,12 +25,25 @@ const changes: readonly Change[] = [
     by: "await fetch(queued.input,{signal:AbortSignal.timeout(12e3)})",
     times: 1,
   },
-  // The layer makes its own excerpts, from plain text.
+  // What is packed the browser itself unpacks, unless the host said so and it has done it already.
   {
-    place: /const excerpt_start=calculate_excerpt_region\(.*?fragment\.sub_results=calculate_sub_results\([^;]*;/g,
+    place: /queued\.resolve\(response\)/g,
+    by: "const body=await response.blob();queued.resolve(new Response((await body.slice(0,1).text())==='\\x1f'?body.stream().pipeThrough(new DecompressionStream('gzip')):body))",
+    times: 1,
+  },
+  { place: /data=gz_default\(data\);/g, by: "", times: 1 },
+  // The layer makes its own excerpts, from plain text, and its own addresses.
+  {
+    place: /fragment\.url=this\.processedUrl\(.*?fragment\.sub_results=calculate_sub_results\([^;]*;/g,
     by: "",
     times: 1,
   },
+  { place: /fullUrl\(raw\)\{.*?(?=async getPtr\()/g, by: "", times: 1 },
+  // All options are given at the start.
+  { place: /async options\(options2\)\{.*?(?=decompress\(data,)/g, by: "", times: 1 },
+  // How a score came about, and how long it took.
+  { place: /log\(`[^`]*`\);/g, by: "", times: 9 },
+  { place: /if\(result2\.params\)\{.*?(?=return res;\}\);)/g, by: "", times: 1 },
   // What is exported otherwise begins to fetch unasked, and its first failure can be caught by nobody.
   { place: /export\{createInstance,[^}]*\};?\s*$/g, by: "export{PagefindInstance};", times: 1 },
 ];
