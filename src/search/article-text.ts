@@ -27,17 +27,21 @@ export function rowFinder({ data }: Content): FindRow {
   return <D extends DatasetName>(dataset: D, id: string) => rows.get(`${dataset}/${id}`) as Rows[D] | undefined;
 }
 
+/** Straight quotes and double hyphens are made round and long, as the pages have them. */
+const asOnPages = { features: { smartPunctuation: true } };
+
 /**
  * The sections of a post in order, the part before the first `##` always first.
  * @param source the whole file; @param file its name, which tells MDX from plain Markdown
  */
 export function sectionsOf(source: string, file: string, find: FindRow): Section[] {
-  const root = file.endsWith(".md") ? markdownToMdast(source) : mdxToMdast(source);
+  const root = file.endsWith(".md") ? markdownToMdast(source, asOnPages) : mdxToMdast(source, asOnPages);
   const sections: Section[] = [{ heading: "", anchor: "", text: "" }];
   const anchors = new Map<string, number>();
   for (const node of "children" in root ? (root.children as MdastNode[]) : []) {
     const words = tidy(wordsOf(node, find));
-    const anchor = node.type === "heading" ? anchorOf(words, anchors) : "";
+    // Headings in quotes and lists are no sections, but on the page they have anchors too.
+    const [anchor = ""] = headingsIn(node).map((heading) => anchorOf(wordsOf(heading, find).trimEnd(), anchors));
     if (node.type === "heading" && node.depth === 2) sections.push({ heading: words, anchor, text: "" });
     else (sections.at(-1) as Section).text += ` ${words}`;
   }
@@ -46,17 +50,28 @@ export function sectionsOf(source: string, file: string, find: FindRow): Section
 
 /**
  * The anchor of a heading as the page has it: small letters, signs left out, spaces as hyphens, and a number where an
- * earlier heading has the same (the rule of GitHub, which Astro follows). @param taken those before it, which it joins
+ * earlier heading has the same (the rule of GitHub, which Astro follows).
+ * @param taken those before it, which it joins, each with the last number that was put to it
  */
 export function anchorOf(heading: string, taken: Map<string, number>): string {
   const plain = heading
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
     .replaceAll(" ", "-");
-  const before = taken.get(plain);
-  taken.set(plain, (before ?? 0) + 1);
-  if (before === undefined) return plain;
-  return anchorOf(`${plain}-${before}`, taken);
+  let anchor = plain;
+  while (taken.has(anchor)) {
+    const times = (taken.get(plain) ?? 0) + 1;
+    taken.set(plain, times);
+    anchor = `${plain}-${times}`;
+  }
+  taken.set(anchor, 0);
+  return anchor;
+}
+
+/** The headings at or below a node, in order. */
+function headingsIn(node: MdastNode): MdastNode[] {
+  if (node.type === "heading") return [node];
+  return "children" in node ? (node.children as MdastNode[]).flatMap(headingsIn) : [];
 }
 
 const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();

@@ -18,6 +18,7 @@ test("another form of a word is marked whole", () => {
 test("a name is marked with its hyphens, or only the part that was typed", () => {
   expect(shown(mark("an NB-IoT network", looking({ words: ["nbiot"] })))).toBe("an [NB-IoT] network");
   expect(shown(mark("the LTE-V2X trial", looking({ words: ["v2x"] })))).toBe("the LTE-[V2X] trial");
+  expect(shown(mark("an R&D centre", looking({ words: ["rd"] })))).toBe("an [R&D] centre");
 });
 
 test("amounts and Chinese are marked wherever they stand", () => {

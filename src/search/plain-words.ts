@@ -1,27 +1,27 @@
 /** Words in the form in which they are compared: small letters without accents, and without the ends that English puts to them. */
 
-/** A word of a text with its place: letters and digits, joined by hyphens, apostrophes or points. Chinese runs are words too. */
+/** A word of a text with its place: letters and digits, joined by hyphens, apostrophes, points or the sign in R&D. Chinese runs are words too. */
 export interface PlacedWord {
   start: number;
   word: string;
 }
 
 const wordForm =
-  /\p{Script=Han}+|[^\P{L}\p{Script=Han}]*\p{N}[.,]\p{N}[\p{N}.,]*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-‐‑'’]?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
+  /\p{Script=Han}+|[^\P{L}\p{Script=Han}]*\p{N}[.,]\p{N}[\p{N}.,]*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-‐‑'’&]?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 
 /** The words of a text, in order. */
 export function wordsIn(text: string): PlacedWord[] {
   return [...text.matchAll(wordForm)].map((match) => ({ start: match.index, word: match[0] }));
 }
 
-/** A word to compare: `Wuxi’s` is wuxi, `Café` cafe, `NB-IoT` nbiot, `1,700` 1700. */
+/** A word to compare: `Wuxi’s` is wuxi, `Café` cafe, `NB-IoT` nbiot, `R&D` rd, `1,700` 1700. */
 export function plain(word: string): string {
   return word
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/['’]s$/, "")
-    .replace(/[-‐‑'’,]/g, "");
+    .replace(/[-‐‑'’,&]/g, "");
 }
 
 const ends =

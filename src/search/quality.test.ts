@@ -7,14 +7,23 @@ import {
   freshEngine,
   fullMiniSearch,
   layerFinder,
-  servedSize,
   type Fetched,
   type Finder,
 } from "../tests/search-engines.ts";
-import { judgedQuestions, meanOf, scoresOf, type JudgedQuestion, type Scores } from "../tests/search-questions.ts";
+import { manyArticles, manyQuestions } from "../tests/many-articles.ts";
+import {
+  judgedQuestions,
+  meanOf,
+  scoresOf,
+  wasJudged,
+  type JudgedQuestion,
+  type Scores,
+} from "../tests/search-questions.ts";
+import { quantile, weightOf } from "../tests/search-weight.ts";
+import { clearContent, writeContent } from "../tests/small-content.ts";
 import { searchRecords } from "./records.ts";
 
-const records = searchRecords(readContent(contentDir), ({ draft }) => !draft);
+const records = searchRecords(readContent(contentDir), wasJudged);
 const { questions } = judgedQuestions(new Set(records.map(({ path }) => path)));
 const classes = [...new Set(questions.map((question) => question.class))];
 
@@ -26,7 +35,7 @@ beforeAll(async () => {
   index = await fetchedIndex(records);
   ours = await asked(layerFinder(freshEngine(index)));
   theirs = await asked(fullMiniSearch(records).find);
-});
+}, 60_000);
 afterAll(() => index.close());
 
 async function asked(find: Finder): Promise<Map<JudgedQuestion, Scores>> {
@@ -34,6 +43,9 @@ async function asked(find: Finder): Promise<Map<JudgedQuestion, Scores>> {
   for (const question of questions) scores.set(question, scoresOf(await find(question.q), question));
   return scores;
 }
+
+/** The class in which a full-text MiniSearch is still a little better. */
+const floors: Record<string, number> = { english: 0.99 };
 
 const meanFor = (scores: Map<JudgedQuestion, Scores>, name: string): Scores =>
   meanOf([...scores].filter(([question]) => question.class === name).map(([, one]) => one));
@@ -44,10 +56,12 @@ describe("the judged questions", () => {
     expect(classes).toHaveLength(7);
   });
 
-  test.each(classes)("are answered as well as by a full-text MiniSearch, or better: %s", (name) => {
-    // Two answers that change places in one question of fifteen are two hundredths at most.
-    expect(meanFor(ours, name).ndcg / meanFor(theirs, name).ndcg).toBeGreaterThan(0.98);
-  });
+  test.each(classes)(
+    "are answered as well as by a full-text MiniSearch, or better, but for a hundredth in one class: %s",
+    (name) => {
+      expect(meanFor(ours, name).ndcg / meanFor(theirs, name).ndcg).toBeGreaterThanOrEqual(floors[name] ?? 1);
+    },
+  );
 
   test("are answered better by a tenth in all", () => {
     expect(meanOf([...ours.values()]).ndcg / meanOf([...theirs.values()]).ndcg).toBeGreaterThan(1.1);
@@ -59,21 +73,35 @@ describe("the judged questions", () => {
 });
 
 describe("what is fetched", () => {
-  test("is at most 22 kB for the titles and their library, of the 30 kB to the first answer", () => {
-    // The library as it is built weighs 6.2 kB (gzip); the rest of the 30 kB is the site's own script.
-    expect(servedSize(index.files.get("titles.txt") ?? new Uint8Array()) + 6_200).toBeLessThan(22_000);
+  test("is at most 30 kB to the first results", async () => {
+    const { first } = await weightOf(index, []);
+    expect(first, "Which records are found by their titles stands in records.ts (headed).").toBeLessThanOrEqual(30_000);
   });
 
-  test("is at most 120 kB for the full text of a typical question with ten results", async () => {
-    const script = servedSize(index.files.get("pagefind.js") ?? new Uint8Array());
-    const bytes: number[] = [];
-    for (const { q } of questions) {
-      const engine = freshEngine(index);
-      index.bytes();
-      await (await engine.search(q)).read(0, 10);
-      bytes.push(index.bytes() + script);
-    }
-    bytes.sort((a, b) => a - b);
-    expect(bytes[Math.floor(bytes.length / 2)]).toBeLessThan(120_000);
+  test("is at most 120 kB in all, for nine in ten questions of one to three words and for half of all", async () => {
+    const isShort = ({ q }: JudgedQuestion): boolean => q.split(/\s+/).length <= 3;
+    const all = questions.map(({ q }) => q);
+    const short = await weightOf(
+      index,
+      questions.filter(isShort).map(({ q }) => q),
+    );
+    expect(short.all.length).toBeGreaterThan(60);
+    expect(quantile(short.all, 0.9)).toBeLessThanOrEqual(120_000);
+    // A misspelt word needs a list of words more, and a long question more parts of the index.
+    const any = (await weightOf(index, all)).all;
+    expect(quantile(any, 0.5)).toBeLessThanOrEqual(120_000);
+    expect(any.at(-1)).toBeLessThanOrEqual(135_000);
   });
+});
+
+test("a thousand articles weigh at most 60 kB to the first results, and 160 kB for the full text", async () => {
+  const large = await fetchedIndex(searchRecords(readContent(writeContent(manyArticles(1_000))), () => true));
+  try {
+    const { first, all } = await weightOf(large, manyQuestions(20));
+    expect(first).toBeLessThanOrEqual(60_000);
+    expect(quantile(all, 0.5) - first).toBeLessThanOrEqual(160_000);
+  } finally {
+    large.close();
+    clearContent();
+  }
 });

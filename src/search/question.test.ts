@@ -18,7 +18,7 @@ test("amounts become one token in whatever form they are typed", () => {
 });
 
 test("a year stays a word, and so does a name with digits", () => {
-  expect(asks("2019 5G C-V2X NB-IoT")).toEqual(["2019", "5g", "cv2x", "nbiot"]);
+  expect(asks("2019 5G C-V2X NB-IoT R&D")).toEqual(["2019", "5g", "cv2x", "nbiot", "rd"]);
 });
 
 test("a long word with hyphens is looked for whole and in parts", () => {

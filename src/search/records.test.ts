@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readContent } from "../lib/read-content.ts";
 import { clearContent, smallContent, writeContent } from "../tests/small-content.ts";
-import { anchorOf } from "./article-text.ts";
+import { anchorOf, sectionsOf } from "./article-text.ts";
 import { searchRecords, type SearchRecord } from "./records.ts";
 
 let records: Map<string, SearchRecord>;
@@ -59,5 +59,23 @@ test("a heading has the anchor that the page gives it", () => {
   expect(anchorOf("Who was first, and who named it?", taken)).toBe("who-was-first-and-who-named-it");
   expect(anchorOf("The caps", taken)).toBe("the-caps");
   expect(anchorOf("The caps", taken)).toBe("the-caps-1");
+  expect(anchorOf("The caps 1", taken)).toBe("the-caps-1-1");
+  expect(anchorOf("The caps", taken)).toBe("the-caps-2");
   expect(anchorOf("China’s IoT: C-V2X", taken)).toBe("chinas-iot-c-v2x");
+});
+
+test("headings are read as the page prints them, those in quotes and lists too", () => {
+  const text = '> ## Years\n\n- ## Years\n\n## Years\n\nWords.\n\n## 2019 -- 2021, "in all"\n\nMore.\n';
+  expect(sectionsOf(text, "post.md", () => undefined).slice(1)).toEqual([
+    { heading: "Years", anchor: "years-2", text: "Words." },
+    { heading: "2019 – 2021, “in all”", anchor: "2019--2021-in-all", text: "More." },
+  ]);
+});
+
+test("a topic in any script, named twice in other letters, counts once", () => {
+  const article =
+    '---\ntitle: Two\ndescription: Two.\npublished: "2026-11-21"\ntopics: [IoT, iot, 物联网]\n---\n\nWords.\n';
+  const { "topics.yaml": _, ...files } = smallContent;
+  const found = searchRecords(readContent(writeContent({ ...files, "articles/two.md": article })), () => true);
+  expect(found.find(({ path }) => path === "/articles/two/")?.topics).toEqual(["iot", "物联网"]);
 });

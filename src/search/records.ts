@@ -159,7 +159,7 @@ function moreWords(row: AnyRow): unknown[] {
 /** A record with what most do not have left empty, and its date as readers write it among its words. */
 function record(given: Partial<SearchRecord> & { path: string }): SearchRecord {
   const whole = { title: "", kind: "", topics: [], date: "", value: "", text: "", also: "", headed: true, ...given };
-  const topics = whole.topics.map(topicId);
+  const topics = [...new Set(whole.topics.map(topicId))];
   return { ...whole, topics, also: [whole.also, whole.date && formatDate(whole.date)].filter(Boolean).join(". ") };
 }
 

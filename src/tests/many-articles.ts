@@ -33,9 +33,13 @@ export function manyArticles(count: number): Files {
   // The power makes the first words of the vocabulary frequent and the last ones rare.
   const some = (length: number): string =>
     Array.from({ length }, () => words[Math.floor(next() ** 3 * vocabulary)]).join(" ");
+  const topics = (): string => {
+    const first = Math.floor(next() * 10);
+    return [first, first + 5, first + 11].map((place) => `\n  - ${words[place]}`).join("");
+  };
   const article = (): string =>
     [
-      `---\ntitle: ${some(7)}\ndescription: ${some(20)}.\npublished: "2026-11-20"\ntopics: []\n---\n`,
+      `---\ntitle: ${some(7)}\ndescription: ${some(20)}.\npublished: "2026-11-20"\ntopics:${topics()}\n---\n`,
       `${some(80)}.`,
       ...[1, 2, 3].map(() => `## ${some(4)}\n\n${some(50)}.\n\n${some(50)}.`),
     ].join("\n\n");

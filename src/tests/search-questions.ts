@@ -1,8 +1,9 @@
 /** The judged questions of the search, and how well a list of answers does by them. */
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { parseAllDocuments } from "yaml";
 import { articlePath, chartPath, datasetPath, rowPath } from "../lib/paths.ts";
 import { parseRef } from "../lib/refs.ts";
+import type { Article } from "../schemas/article.ts";
 
 /** A question with the addresses that answer it and how well: 3, 2 or 1. */
 export interface JudgedQuestion {
@@ -20,6 +21,15 @@ export interface Scores {
   empty: number;
 }
 
+const file = readFileSync(new URL("search-questions.yaml", import.meta.url), "utf8");
+const [head, judged] = parseAllDocuments(file).map((part) => part.toJS()) as [
+  { judgedOn: string },
+  { class: string; q: string | number; answers: Record<string, number> }[],
+];
+
+/** What the questions were judged on: the articles that were published by that day. */
+export const wasJudged = ({ draft, published }: Article): boolean => !draft && published <= head.judgedOn;
+
 /**
  * The questions as far as a content folder can answer them.
  * @param paths the addresses of all records
@@ -30,10 +40,8 @@ export function judgedQuestions(paths: ReadonlySet<string>): {
   missing: string[];
   dropped: number;
 } {
-  const file = readFileSync(new URL("search-questions.yaml", import.meta.url), "utf8");
-  const all = parse(file) as { class: string; q: string | number; answers: Record<string, number> }[];
   const missing = new Set<string>();
-  const questions = all.map((one) => {
+  const questions = judged.map((one) => {
     const answers = Object.entries(one.answers).map(([name, grade]) => [addressOf(name), grade] as const);
     for (const [address] of answers) if (!paths.has(address)) missing.add(address);
     return { class: one.class, q: String(one.q), answers: new Map(answers.filter(([address]) => paths.has(address))) };

@@ -1,0 +1,31 @@
+/** What a reader fetches to be answered, in bytes as a host serves them (gzip), of which 1,000 are one kB. */
+import { freshEngine, servedSize, type Fetched } from "./search-engines.ts";
+
+/** The site's own scripts as they are built: to the first answer, and then for the full text. */
+export const scripts = { first: 17_500, full: 3_700 };
+
+/** What is fetched: to the first results, and in all with ten results of the full text, for each question asked anew. */
+export interface Weight {
+  first: number;
+  /** In order of their size. */
+  all: number[];
+}
+
+/** Weighs some questions. The numbers beside the filters are not asked for. */
+export async function weightOf(fetched: Fetched, questions: readonly string[]): Promise<Weight> {
+  const sizeOf = (file: string): number => servedSize(fetched.files.get(file) ?? new Uint8Array());
+  const first = sizeOf("titles.txt") + scripts.first;
+  const all: number[] = [];
+  for (const q of questions) {
+    const engine = freshEngine(fetched);
+    await engine.load();
+    fetched.bytes();
+    await (await engine.search(q)).read(0, 10);
+    all.push(first + scripts.full + sizeOf("pagefind.js") + fetched.bytes());
+  }
+  return { first, all: all.sort((a, b) => a - b) };
+}
+
+/** The number below which a share of others lies. @param sorted the smallest first */
+export const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
