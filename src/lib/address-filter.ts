@@ -1,6 +1,6 @@
 /**
  * A filter that stands in the address of a page, as in `?kind=policy&q=expo`: a closed set of keys, read from the
- * address and written back. It runs in the browser. This is the part that /timeline/ and /subsidies/ have in common;
+ * address and written back. It runs in the browser. This is the part that /timeline/, /subsidies/ and /search/ have in common;
  * what the keys mean stands with each of them.
  */
 

@@ -1,6 +1,7 @@
 /** The topics of rows and charts: those of the articles that show them. */
 import type { Content } from "../lib/read-content.ts";
 import type { Use } from "../lib/read-prose.ts";
+import { rowsShown } from "../lib/used-rows.ts";
 import { rowsWhere } from "../lib/where.ts";
 import type { DatasetName } from "../schemas/dataset.ts";
 
@@ -20,32 +21,25 @@ export function topicsOf(content: Content, articles: Content["articles"]): Topic
   return topics;
 }
 
-function shownBy({ name, attributes, where = {} }: Use, content: Content): string[] {
-  const { id = "", of = "", source = "" } = attributes;
-  switch (name) {
-    case "Value":
-    case "Figure":
-      return [of];
-    case "Milestone":
-      return [`milestones/${id}`];
-    case "Cite":
-      return [`sources/${source}`];
-    case "Question":
-      return [`questions/${id}`];
-    case "Term":
-      return [`glossary/${id}`, `organisations/${id}`];
-    case "Rows":
-      return rowsOf(content, of, where);
-    case "Chart": {
-      const chart = content.charts.find((one) => one.id === id)?.value;
-      return [`charts/${id}`, ...(chart ? rowsOf(content, chart.data, chart.where) : [])];
-    }
-    default:
-      return [];
-  }
+/** The rows that a component shows, and what it names besides: a chart, a source, a question, a term. */
+function shownBy(use: Use, content: Content): string[] {
+  const { id = "", source = "" } = use.attributes;
+  const chartOf = (chart: string) => content.charts.find((one) => one.id === chart)?.value;
+  const rows = rowsShown(use, {
+    rows: (dataset) => rowsOf(content, dataset),
+    drawn: (name) => {
+      const chart = chartOf(name);
+      return chart ? rowsWhere(rowsOf(content, chart.data), chart.where).map((row) => `${chart.data}/${row.id}`) : [];
+    },
+  });
+  const named: Record<string, string[]> = {
+    Chart: [`charts/${id}`],
+    Cite: [`sources/${source}`],
+    Question: [`questions/${id}`],
+    Term: [`glossary/${id}`, `organisations/${id}`],
+  };
+  return [...rows, ...(named[use.name] ?? [])];
 }
 
-function rowsOf({ data }: Content, dataset: string, where: Record<string, unknown>): string[] {
-  const rows = data[dataset as DatasetName]?.rows.map(({ value }) => value as { id: string }) ?? [];
-  return rowsWhere(rows, where).map(({ id }) => `${dataset}/${id}`);
-}
+const rowsOf = ({ data }: Content, dataset: string): { id: string }[] =>
+  data[dataset as DatasetName]?.rows.map(({ value }) => value as { id: string }) ?? [];

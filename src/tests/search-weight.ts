@@ -7,7 +7,7 @@ export const scripts = { first: 17_500, full: 3_700 };
 /** What is fetched: to the first results, and in all with ten results of the full text, for each question asked anew. */
 export interface Weight {
   first: number;
-  /** In order of their size. */
+  /** In the order of the questions. */
   all: number[];
 }
 
@@ -23,9 +23,11 @@ export async function weightOf(fetched: Fetched, questions: readonly string[]): 
     await (await engine.search(q)).read(0, 10);
     all.push(first + scripts.full + sizeOf("pagefind.js") + fetched.bytes());
   }
-  return { first, all: all.sort((a, b) => a - b) };
+  return { first, all };
 }
 
-/** The number below which a share of others lies. @param sorted the smallest first */
-export const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** The number below which a share of the others lies. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

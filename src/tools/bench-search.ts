@@ -64,7 +64,6 @@ async function report(name: string, find: Finder): Promise<void> {
   console.log(`\n${name.padEnd(22)} nDCG@10  MRR@10  recall@20  no answer`);
   for (const [label, scores] of [...classes, ["all", [...classes.values()].flat()] as const])
     print(label, meanOf(scores));
-  times.sort((a, b) => a - b);
   console.log(
     `${"".padEnd(22)} ${quantile(times, 0.5).toFixed(1)} ms median, ${quantile(times, 0.95).toFixed(1)} ms at 95 %`,
   );
