@@ -5,10 +5,11 @@
 import type { AstroIntegration } from "astro";
 import { basePath } from "../lib/settings.ts";
 
-/** Stands in for the module by the same name in Vite. */
-const helper = `export const __vitePreload = (load, names = []) => {
+/** Stands in for the module by the same name in Vite. A style sheet would be fetched as a script: none may come to it. */
+export const helper = `export const __vitePreload = (load, names = []) => {
   for (const name of names)
-    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: "${basePath}" + name }));
+    if (name.endsWith(".css")) throw new Error(name);
+    else document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: "${basePath}" + name }));
   return load();
 };`;
 
