@@ -103,6 +103,14 @@ describe("a misspelt word", () => {
     });
   });
 
+  test.each([
+    ["unaproved aproved", "unaproved approved"],
+    ["ａｐｒｏｖｅｄ zone", "approved zone"],
+    [" aproved-citty  zone", "approved-city zone"],
+  ])("is replaced where it stands: %s", async (typed, shown) => {
+    expect((await engine.search(typed)).instead?.shown).toBe(shown);
+  });
+
   test("is left alone where a reader wants it so", async () => {
     const answer = await engine.search("aproved", { asTyped: true });
     expect(answer.instead).toBeUndefined();

@@ -3,7 +3,8 @@ import { filterNames, type Answer, type Places, type Repair, type SearchOptions 
 import type { Marking } from "./excerpt.ts";
 import { countsOf, narrowed } from "./filters.client.ts";
 import { Pagefind } from "./pagefind.client.ts";
-import { readQuestion, type Question, type Term } from "./question.ts";
+import { wordsIn } from "./plain-words.ts";
+import { cleaned, readQuestion, type Question, type Term } from "./question.ts";
 import { best, rank, weaker, type Scores } from "./rank.ts";
 import { repairedWorth } from "./repair.ts";
 import { fullResult } from "./result.ts";
@@ -141,7 +142,16 @@ export class FullText {
   }
 }
 
-/** What was typed, with the nearest word in the place of each that was repaired. */
+/** What was typed, as it was read, with the nearest word in the place of each that was repaired. */
 function repaired(typed: string, repairs: readonly Repair[]): string {
-  return repairs.reduce((text, { typed: word, used }) => text.replace(word, () => used[0] ?? word), typed.trim());
+  const used = new Map(repairs.map((repair) => [repair.typed, repair.used[0]]));
+  const text = cleaned(typed);
+  let shown = "";
+  let from = 0;
+  for (const { start, word } of wordsIn(text)) {
+    const parts = word.split(/([-‐‑])/).map((part) => used.get(part) ?? part);
+    shown += text.slice(from, start) + (used.get(word) ?? parts.join(""));
+    from = start + word.length;
+  }
+  return (shown + text.slice(from)).trim();
 }
