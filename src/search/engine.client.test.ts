@@ -5,6 +5,7 @@ import { fetchedIndex, freshEngine, type Fetched } from "../tests/search-engines
 import { clearContent, smallContent, writeContent } from "../tests/small-content.ts";
 import type { Answer } from "./answer.ts";
 import type { SearchEngine } from "./engine.client.ts";
+import { Pagefind } from "./pagefind.client.ts";
 import { searchRecords } from "./records.ts";
 
 const content = {
@@ -143,6 +144,14 @@ describe("filters", () => {
     expect((await engine.search("", { topic: ["policy"], kind: ["Milestone"] })).count).toBe(1);
   });
 
+  test("are asked for once, however many values there are", async () => {
+    const pagefind = new Pagefind(index.address);
+    const first = pagefind.having("year", "2019");
+    await Promise.all(Array.from({ length: 400 }, (_, value) => pagefind.having("topic", String(value))));
+    expect(pagefind.having("year", "2019")).toBe(first);
+    expect((await first).size).toBeGreaterThan(0);
+  });
+
   test("the newest come first where that is asked for", async () => {
     const results = await (await engine.search("the", { sort: "date" })).read(0, 50);
     const years = results.map(({ year }) => year).filter(Boolean);
@@ -229,5 +238,20 @@ test("a site without any content can be searched", async () => {
   } finally {
     none.close();
     rmSync(empty, { recursive: true });
+  }
+});
+
+test("topics are known by their ids, in any script", async () => {
+  const { "topics.yaml": _, ...plain } = smallContent;
+  const second = String(plain["articles/second.md"]).replace("topics: []", "topics: [物联网]");
+  const folder = writeContent({ ...plain, "articles/second.md": second });
+  const named = await fetchedIndex(searchRecords(readContent(folder), () => true));
+  try {
+    const topical = freshEngine(named);
+    await topical.load();
+    expect(topical.topics().map(({ id }) => id)).toEqual(["policy", "物联网"]);
+    expect((await topical.search("words", { topic: ["物联网"] })).count).toBe(1);
+  } finally {
+    named.close();
   }
 });

@@ -2,6 +2,7 @@
  * Pagefind's script as this site serves it: what fails is told, no fetch lasts for ever, and what nobody calls is left out,
  * such as its worker, its own excerpts and its merging of indexes.
  */
+// Vite comes with Astro.
 import { minifySync } from "vite";
 
 /** A place in the script, what stands there instead, and how often it is there. */
