@@ -5,16 +5,14 @@ import type { ExcerptPart } from "./excerpt.ts";
 export interface Result {
   /** Its address with the base path. */
   url: string;
-  /** Its title, and the same in parts with what was looked for marked. */
-  title: string;
+  /** Its title, with what was looked for marked. */
   titleParts: ExcerptPart[];
   /** The title of the article or page that a section belongs to; nothing for all else. */
   within: string;
   /** Article, Measure, Milestone, Figure, Cluster, Expo, Body, Term, Question, Source, Chart, Data, Topic or Page. */
   kind: string;
-  /** Its date in words, and the year; nothing where it has none. */
+  /** Its date in words; nothing where it has none. */
   date: string;
-  year: string;
   /** The figure of a row, such as `CNY 3 million`; nothing for all else, and in the first stage. */
   value: string;
   /** What it says, with what was looked for marked; empty in the first stage. */

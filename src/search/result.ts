@@ -26,11 +26,10 @@ export function fullResult(
   const isSection = path.includes("#") && ["Article", "Page"].includes(kind);
   return {
     url: withBase(path, base),
-    title,
     titleParts: mark(title, marking),
     within: (isSection && titleAt(path.replace(/#.*/, ""))) || "",
     kind,
-    ...dateWords(meta.date ?? ""),
+    date: dateWords(meta.date ?? ""),
     value: meta.value ?? "",
     excerpt: excerpt(joined(said.trim()), marking),
   };

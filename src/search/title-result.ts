@@ -9,7 +9,7 @@ import type { TitleEntry } from "./title-file.ts";
 /** A result of the first stage. */
 export function titleResult({ path, title, kind, date }: TitleEntry, marking: Marking, base: string): Result {
   const titleParts = mark(title, marking);
-  return { url: withBase(path, base), title, titleParts, within: "", kind, ...dateWords(date), value: "", excerpt: [] };
+  return { url: withBase(path, base), titleParts, within: "", kind, date: dateWords(date), value: "", excerpt: [] };
 }
 
 /** What is to be marked for these terms; a repaired word is marked by those that stand in for it. */
@@ -22,6 +22,5 @@ export function markingOf(terms: readonly Term[], repairs: readonly Repair[] = [
   };
 }
 
-/** A date in words, and its year. */
-export const dateWords = (date: string): { date: string; year: string } =>
-  date ? { date: formatDate(date), year: date.slice(0, 4) } : { date: "", year: "" };
+/** A date in words; nothing without one. */
+export const dateWords = (date: string): string => (date ? formatDate(date) : "");
