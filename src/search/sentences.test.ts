@@ -37,6 +37,11 @@ test("what was typed is said back in one line and not at any length", () => {
   expect(quoted(`${"x".repeat(59)}😀 more`).isWellFormed()).toBe(true);
 });
 
+test("what was typed cannot turn the words around it", () => {
+  expect(quoted("caps \u202etxt.exe\u2066 \u200f")).toBe("“caps txt.exe”");
+  expect(quoted("منصة")).toBe("“منصة”");
+});
+
 test("kinds have a name for many", () => {
   expect(["Measure", "Body", "Data"].map(kindNames)).toEqual(["measures", "bodies", "datasets"]);
 });

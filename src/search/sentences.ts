@@ -16,9 +16,12 @@ const longestSaid = 60;
 /** A kind as many in small letters: `measures`, `bodies`. */
 export const kindNames = (kind: string): string => many[kind] ?? `${kind.toLowerCase()}s`;
 
-/** What was typed, in quotation marks; a long text is cut. */
+/** What was typed, in quotation marks; a long text is cut, and signs that turn the direction of what follows are left out. */
 export function quoted(typed: string): string {
-  const text = typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const text = typed
+    .replace(/\p{Bidi_Control}+/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   return text.length > longestSaid ? `“${cut(text, longestSaid)}…”` : `“${text}”`;
 }
 
