@@ -5,9 +5,6 @@ import { make } from "./elements.client.ts";
 
 type FieldName = FilterName | "sort";
 
-/** Names of topics by their ids. */
-type Names = ReadonlyMap<string, string>;
-
 /** The row of fields. */
 export class FilterFields {
   readonly element = make("div", { class: "filter-fields", role: "group", "aria-label": "Filters and order" });
@@ -28,18 +25,23 @@ export class FilterFields {
     ]);
   }
 
-  /** Shows what is asked for, and what else could be. @param counts as they were told last; undefined before that */
-  show(asked: Readonly<Asked>, counts: Counts | undefined, names: Names): void {
+  /**
+   * Shows what is asked for, and what else could be.
+   * @param counts as they were told last; undefined before that
+   * @param topics names of topics by their ids
+   */
+  show(asked: Readonly<Asked>, counts: Counts | undefined, topics: ReadonlyMap<string, string>): void {
     for (const name of filterNames) {
       const chosen = asked[name];
       const counted = counts?.[name] ?? [];
       const isMissing = chosen !== "" && counted.every(([value]) => value !== chosen);
       const values = isMissing ? [...counted, [chosen, counts ? 0 : undefined] as const] : counted;
+      const inWords = (value: string): string => (name === "topic" && topics.get(value)) || value;
       fill(this.fields[name], [
         ["", `Any ${name}`],
         ...values.map(([value, count]): [string, string] => [
           value,
-          `${names.get(value) ?? value}${count === undefined ? "" : ` (${count.toLocaleString("en-GB")})`}`,
+          `${inWords(value)}${count === undefined ? "" : ` (${count.toLocaleString("en-GB")})`}`,
         ]),
       ]);
       this.fields[name].value = chosen;
