@@ -1,5 +1,7 @@
 /** On every page: fetches the dialog when a reader reaches for it, and keeps what is typed until it is there. */
 const form = document.querySelector<HTMLFormElement>(".search-form");
+/** The search page has a field of its own, and needs no dialog. */
+const own = document.querySelector<HTMLInputElement>("search-page input");
 let dialog: Promise<import("./dialog.client.ts").SearchDialog> | undefined;
 let typed: string | undefined;
 
@@ -14,9 +16,7 @@ const reach = (): NonNullable<typeof dialog> =>
 
 async function open(event: Event): Promise<void> {
   event.preventDefault();
-  // The search page has a field of its own.
-  const field = document.querySelector<HTMLInputElement>("search-page input");
-  if (field) return field.focus();
+  if (own) return own.focus();
   typed ??= "";
   try {
     (await reach()).open(typed);
@@ -37,7 +37,7 @@ function isSlash({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): bool
 }
 
 form?.addEventListener("submit", (event) => void open(event));
-for (const kind of ["pointerover", "focusin"])
+for (const kind of own ? [] : ["pointerover", "focusin"])
   form?.addEventListener(
     kind,
     () =>
@@ -47,6 +47,7 @@ for (const kind of ["pointerover", "focusin"])
       ),
   );
 addEventListener("keydown", (event) => {
-  if ((event.key === "k" && (event.ctrlKey || event.metaKey)) || isSlash(event)) void open(event);
-  else if (typed !== undefined && event.key.length === 1) typed += event.key;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if ((event.key === "k" && isCommand) || isSlash(event)) void open(event);
+  else if (typed !== undefined && event.key.length === 1 && !isCommand) typed += event.key;
 });
