@@ -2,6 +2,7 @@
 import { longestQuestion, nothing, writeAsked, type Asked } from "./asked.ts";
 import { button, make } from "./elements.client.ts";
 import { SearchPanel } from "./search-panel.client.ts";
+import { whenTyped } from "./typed.client.ts";
 import look from "./dialog.css?inline";
 
 const sheet = new CSSStyleSheet();
@@ -73,12 +74,22 @@ export class SearchDialog {
   }
 
   private listen(): void {
-    this.field.addEventListener("input", () => this.typed());
-    this.dialog.addEventListener("keydown", (event) => this.panel.walk(event));
+    whenTyped(this.field, () => this.typed());
+    this.dialog.addEventListener("keydown", (event) => {
+      // A field of this type would take the first Escape to empty itself, and an input method takes one to drop its word.
+      if (event.key === "Escape" && !event.isComposing) {
+        event.preventDefault();
+        // Else a field that is out of sight keeps the focus until the next frame, and takes the keys in between.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        this.dialog.close();
+      } else this.panel.walk(event);
+    });
+    let isBeside = false;
+    this.dialog.addEventListener("pointerdown", ({ target }) => (isBeside = target === this.dialog));
     this.dialog.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
       const isLink = target instanceof Element && target.closest("a") !== null;
-      // A press beside it; or a link, which may lead to a place on the same page.
-      if (target === this.dialog || (isLink && !ctrlKey && !metaKey && !shiftKey)) this.dialog.close();
+      // A press that begins and ends beside it; or a link, which may lead to a place on the same page.
+      if ((isBeside && target === this.dialog) || (isLink && !ctrlKey && !metaKey && !shiftKey)) this.dialog.close();
     });
   }
 

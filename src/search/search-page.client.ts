@@ -2,6 +2,7 @@
 import { isAsked, longestQuestion, nothing, readAsked, writeAsked, type Asked } from "./asked.ts";
 import { SearchPanel } from "./search-panel.client.ts";
 import { quoted } from "./sentences.ts";
+import { whenTyped } from "./typed.client.ts";
 
 const pageSize = 20;
 
@@ -29,7 +30,7 @@ class SearchPage extends HTMLElement {
     });
     this.append(this.panel.element);
     field.addEventListener("focus", () => this.panel.load(), { once: true });
-    field.addEventListener("input", () => this.typed());
+    whenTyped(field, () => this.typed());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.step(this.committed, writeAsked(this.asked));

@@ -88,7 +88,8 @@ export class SearchPanel {
   /** Leads by the arrow keys from the field down the results and back. */
   walk(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // While it composes a word, an input method has the arrow keys.
+    if (event.isComposing || !step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { field } = this.around;
     const stops: (Element | null)[] = [field, ...this.list.links];
     const at = stops.indexOf(document.activeElement);
