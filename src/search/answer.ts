@@ -1,6 +1,12 @@
 /** What search is asked and what it answers, in words for the dialog and the page that show it. */
 import type { ExcerptPart } from "./excerpt.ts";
 
+/** All kinds of results. */
+export const kinds = [
+  ...["Article", "Page", "Topic", "Chart", "Data"],
+  ...["Measure", "Milestone", "Figure", "Cluster", "Expo", "Body", "Term", "Question", "Source"],
+] as const;
+
 /** One result. Every text is plain: write it by `textContent`. */
 export interface Result {
   /** Its address with the base path. */
@@ -9,7 +15,7 @@ export interface Result {
   titleParts: ExcerptPart[];
   /** The title of the article or page that a section belongs to; nothing for all else. */
   within: string;
-  /** Article, Measure, Milestone, Figure, Cluster, Expo, Body, Term, Question, Source, Chart, Data, Topic or Page. */
+  /** One of `kinds`. */
   kind: string;
   /** Its date in words; nothing where it has none. */
   date: string;

@@ -1,9 +1,10 @@
 /** All of the search below its field, the same in the dialog and on the search page: filters, what is said, the results. */
-import type { Answer, Counts, Places } from "./answer.ts";
+import type { Answer, Places } from "./answer.ts";
 import { isAsked, isFiltered, nothing, optionsOf, type Asked } from "./asked.ts";
 import { button, listed, make } from "./elements.client.ts";
 import { SearchEngine } from "./engine.client.ts";
 import { FilterFields } from "./filter-fields.client.ts";
+import { FilterNumbers } from "./filter-numbers.client.ts";
 import { inTime } from "./in-time.client.ts";
 import { ResultList } from "./result-list.client.ts";
 import { failure, outcome, quoted } from "./sentences.ts";
@@ -41,8 +42,8 @@ export class SearchPanel {
   private readonly help = make("p", { class: "help", "data-search-help": "" });
   private readonly list = new ResultList();
   private readonly below = make("p", { class: "below", "data-search-more": "" });
+  private readonly numbers: FilterNumbers;
   private asked: Asked = nothing;
-  private counts: Counts | undefined;
   private turn = 0;
   private isSettled = true;
 
@@ -50,9 +51,9 @@ export class SearchPanel {
     this.around = around;
     this.engine = new SearchEngine(around.places);
     this.filters = new FilterFields((name, value) => around.choose({ ...this.asked, [name]: value }));
+    this.numbers = new FilterNumbers(this.engine, this.filters);
     const said = make("div", { class: "said" }, this.status, " ", this.help);
     this.element.append(this.filters.element, said, this.list.element, this.below);
-    this.showFilters();
   }
 
   /** Fetches what the first answers need. A failure is told when something is asked. */
@@ -66,7 +67,7 @@ export class SearchPanel {
     this.asked = asked;
     this.isSettled = !isAsked(asked);
     this.list.begin();
-    this.showFilters();
+    this.numbers.begin(asked);
     if (this.isSettled) return this.clear(remarks.join(" "));
     const { turn } = this;
     void this.firstStage(turn);
@@ -78,8 +79,7 @@ export class SearchPanel {
       this.list.full(results, { count: answer.count, onlyKind: this.onlyKind });
       this.say([...remarks, outcome(answer, asked)].join(" "), ...this.helpFor(answer));
       this.showBelow(answer, results.length);
-      // Without their numbers the filters still are what they were.
-      void this.count(answer, turn).catch(() => undefined);
+      this.numbers.settle(answer);
     } catch {
       if (turn === this.turn) this.fail();
     }
@@ -114,20 +114,10 @@ export class SearchPanel {
     this.below.hidden = true;
   }
 
-  private async count(answer: Answer, turn: number): Promise<void> {
-    const counts = await answer.counts();
-    if (turn !== this.turn) return;
-    this.counts = counts;
-    this.showFilters();
-  }
-
-  private showFilters(): void {
-    this.filters.show(this.asked, this.counts, new Map(this.engine.topics().map(({ id, name }) => [id, name])));
-  }
-
   private clear(sentence = ""): void {
     this.list.titles([]);
     this.below.hidden = true;
+    this.numbers.clear();
     this.say(sentence);
   }
 
@@ -185,7 +175,8 @@ export class SearchPanel {
   private fail(): void {
     this.isSettled = true;
     const { hasTitles } = this.list;
-    if (!hasTitles) this.clear();
+    if (hasTitles) this.numbers.clear();
+    else this.clear();
     const again = button("Try again", () => {
       this.around.field.focus();
       void this.ask(this.asked);

@@ -163,7 +163,9 @@ describe("in the search dialog", () => {
     await visiting(browser, {}, async (page) => {
       const dialog = await openDialog(page);
       await ask(dialog, "platform");
-      await dialog.self.getByRole("combobox", { name: "Kind" }).selectOption("Measure");
+      const kind = dialog.self.getByRole("combobox", { name: "Kind" });
+      await kind.hover();
+      await kind.selectOption("Measure");
       await dialog.self.getByRole("link", { name: /^All \d+ results$/ }).waitFor();
       await dialog.status.filter({ hasText: /result/ }).waitFor();
       const link = await dialog.self.getByRole("link", { name: /^All \d+ results$/ }).getAttribute("href");

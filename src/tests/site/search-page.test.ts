@@ -24,8 +24,9 @@ async function told(page: Page): Promise<number> {
   return Number.parseInt((await status(page).textContent()) ?? "", 10);
 }
 
-/** A value of a filter and the number beside it: `Measure (12)`. */
+/** A value of a filter and the number beside it, for a reader who turns to it: `Measure (12)`. */
 async function counted(page: Page, name: string, value: string): Promise<number> {
+  await filter(page, name).hover();
   const option = filter(page, name).locator(`option[value="${value}"]`);
   await option.waitFor({ state: "attached" });
   return Number(/\((\d+)\)$/.exec((await option.textContent()) ?? "")?.[1]);
