@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, pagesUnder, pathOf, urlOf, visiting } from "../built-site.ts";
-import { ask, dialogOf, openDialog } from "../search-dialog.ts";
+import { ask, dialogOf, openDialog, type Dialog } from "../search-dialog.ts";
 
 const [article = "/articles/"] = pagesUnder("/articles/");
 let browser: Browser;
@@ -112,23 +112,34 @@ describe("the search dialog opens", () => {
   });
 });
 
+/** The row that the tests look for. */
+const row = "wuxi-2019-platform-3m";
+
+/** How many results stand down to the one that leads to the row. */
+const stepsToRow = async ({ links }: Dialog): Promise<number> =>
+  1 + (await links.evaluateAll((all, id) => all.findIndex((link) => link.getAttribute("href")?.endsWith(id)), row));
+
 describe("in the search dialog", () => {
   test("the keys lead to a result, to its page and to the words on it", async () => {
     await visiting(browser, {}, async (page) => {
       const dialog = await openDialog(page);
       await ask(dialog, "industrial internet platforms may get a subsidy");
-      await page.keyboard.press("ArrowDown");
+      const steps = await stepsToRow(dialog);
+      expect(steps).toBeGreaterThan(0);
+      const press = async (key: string): Promise<void> => {
+        for (let step = 0; step < steps; step += 1) await page.keyboard.press(key);
+      };
+      await press("ArrowDown");
       expect(await focused(page)).toBe("Industrial internet platforms");
-      await page.keyboard.press("ArrowUp");
+      await press("ArrowUp");
       expect(await focused(page)).toBe("q");
-      await page.keyboard.press("ArrowDown");
+      await press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.waitForURL(/subsidies/);
-      expect(new URL(page.url()).hash).toMatch(/^#wuxi-2019-platform-3m:~:text=/);
-      const row = page.locator("#wuxi-2019-platform-3m");
+      expect(new URL(page.url()).hash.startsWith(`#${row}:~:text=`)).toBe(true);
       await expect.poll(() => isInView(page), { timeout: 5_000 }).toBe(true);
       // What the browser found it has opened: the statement stands in a part of the row that is closed at first.
-      expect(await row.getByText("may get a subsidy of up to").first().isVisible()).toBe(true);
+      expect(await page.locator(`#${row}`).getByText("may get a subsidy of up to").first().isVisible()).toBe(true);
     });
   });
 
@@ -136,7 +147,7 @@ describe("in the search dialog", () => {
     await visiting(browser, {}, async (page) => {
       const dialog = await openDialog(page, "/subsidies/");
       await ask(dialog, "industrial internet platforms may get a subsidy");
-      await dialog.links.first().click();
+      await dialog.links.nth((await stepsToRow(dialog)) - 1).click();
       await dialog.self.waitFor({ state: "hidden" });
       await expect.poll(() => isInView(page), { timeout: 5_000 }).toBe(true);
     });
@@ -185,9 +196,9 @@ test("the search dialog is not printed", async () => {
   });
 });
 
-/** Whether the row that the tests look for stands in the window. */
+/** Whether the row stands in the window. */
 const isInView = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const box = document.getElementById("wuxi-2019-platform-3m")?.getBoundingClientRect();
+  page.evaluate((id) => {
+    const box = document.getElementById(id)?.getBoundingClientRect();
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;
-  });
+  }, row);
