@@ -45,6 +45,7 @@ export class SearchDialog {
         this.ask(asked);
       },
       allAt: (asked) => page + writeAsked(asked),
+      leadsAway: true,
     });
     const form = make("form", { role: "search", "aria-label": "Search the record", action: page }, this.field);
     form.append(button("Close", () => this.dialog.close(), "text-button"));

@@ -27,6 +27,8 @@ class SearchPage extends HTMLElement {
       field,
       size: pageSize,
       choose: (asked) => this.choose(asked),
+      allAt: (asked) => addressOf(writeAsked(asked)),
+      leadsAway: false,
     });
     this.append(this.panel.element);
     field.addEventListener("focus", () => this.panel.load(), { once: true });

@@ -1,13 +1,15 @@
 /** All of the search below its field, the same in the dialog and on the search page: filters, what is said, the results. */
-import type { Answer, Places } from "./answer.ts";
+import { answerHelp } from "./answer-help.client.ts";
+import type { Answer, Places, Result } from "./answer.ts";
 import { isAsked, isFiltered, nothing, optionsOf, type Asked } from "./asked.ts";
-import { button, listed, make } from "./elements.client.ts";
+import { Below } from "./below.client.ts";
+import { button, make } from "./elements.client.ts";
 import { SearchEngine } from "./engine.client.ts";
 import { FilterFields } from "./filter-fields.client.ts";
 import { FilterNumbers } from "./filter-numbers.client.ts";
 import { inTime } from "./in-time.client.ts";
 import { ResultList } from "./result-list.client.ts";
-import { failure, outcome, quoted } from "./sentences.ts";
+import { failure, outcome } from "./sentences.ts";
 import look from "./search-panel.css?inline";
 import selectLook from "../styles/select-field.css?inline";
 
@@ -28,8 +30,10 @@ export interface Around {
   size: number;
   /** Asks for something else that a reader chose in the panel; it comes back by `ask`. */
   choose(asked: Asked): void;
-  /** The address with all results, for a link in the place of the button that shows more. */
-  allAt?: (asked: Asked) => string;
+  /** The address of the search page with all results. */
+  allAt(asked: Asked): string;
+  /** true: a link leads there; false: a button shows more of them here. */
+  leadsAway: boolean;
 }
 
 /** The panel. A question that was asked later overtakes the ones before it. */
@@ -41,7 +45,7 @@ export class SearchPanel {
   private readonly status = make("p", { role: "status", "data-search-status": "" });
   private readonly help = make("p", { class: "help", "data-search-help": "" });
   private readonly list = new ResultList();
-  private readonly below = make("p", { class: "below", "data-search-more": "" });
+  private readonly below: Below;
   private readonly numbers: FilterNumbers;
   private asked: Asked = nothing;
   private turn = 0;
@@ -50,10 +54,11 @@ export class SearchPanel {
   constructor(around: Around) {
     this.around = around;
     this.engine = new SearchEngine(around.places);
+    this.below = new Below(this.list, around.size);
     this.filters = new FilterFields((name, value) => around.choose({ ...this.asked, [name]: value }));
     this.numbers = new FilterNumbers(this.engine, this.filters);
     const said = make("div", { class: "said" }, this.status, " ", this.help);
-    this.element.append(this.filters.element, said, this.list.element, this.below);
+    this.element.append(this.filters.element, said, this.list.element, this.below.element);
   }
 
   /** Fetches what the first answers need. A failure is told when something is asked. */
@@ -64,22 +69,20 @@ export class SearchPanel {
   /** Answers, first by titles and then by the full text. @param remarks sentences to be said before the outcome */
   async ask(asked: Asked, remarks: readonly string[] = []): Promise<void> {
     this.turn += 1;
+    const { turn } = this;
     this.asked = asked;
     this.isSettled = !isAsked(asked);
     this.list.begin();
+    this.below.begin();
     this.numbers.begin(asked);
     if (this.isSettled) return this.clear(remarks.join(" "));
-    const { turn } = this;
     void this.firstStage(turn);
     try {
       const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)), patience.most);
       const results = await inTime(answer.read(0, this.around.size), patience.most);
       if (turn !== this.turn) return;
       this.isSettled = true;
-      this.list.full(results, { count: answer.count, onlyKind: this.onlyKind });
-      this.say([...remarks, outcome(answer, asked)].join(" "), ...this.helpFor(answer));
-      this.showBelow(answer, results.length);
-      this.numbers.settle(answer);
+      this.show(answer, results, remarks);
     } catch {
       if (turn === this.turn) this.fail();
     }
@@ -111,12 +114,22 @@ export class SearchPanel {
     // Without a title the last answer stays until there is another one.
     if (titles.length === 0) return;
     this.list.titles(titles);
-    this.below.hidden = true;
+    this.below.clear();
+  }
+
+  private show(answer: Answer, results: readonly Result[], remarks: readonly string[]): void {
+    const { asked, around, engine } = this;
+    this.list.full(results, { count: answer.count, onlyKind: this.onlyKind });
+    const help = answerHelp(answer, asked, engine.topics(), (words, change) => this.other(words, change));
+    this.say([...remarks, outcome(answer, asked)].join(" "), ...help);
+    if (around.leadsAway) this.below.lead(answer, around.allAt(asked));
+    else this.below.offer(answer, results.length);
+    this.numbers.settle(answer);
   }
 
   private clear(sentence = ""): void {
     this.list.titles([]);
-    this.below.hidden = true;
+    this.below.clear();
     this.numbers.clear();
     this.say(sentence);
   }
@@ -138,37 +151,6 @@ export class SearchPanel {
       this.around.field.focus();
       this.around.choose({ ...this.asked, ...change });
     });
-  }
-
-  private helpFor({ count, instead, neighbours = [] }: Answer): (Node | string)[] {
-    if (instead && count > 0) return [this.other(`search for ${quoted(instead.asked)} instead`, { as: "typed" })];
-    if (count > 0) return [];
-    if (isFiltered(this.asked)) return [this.other("Search without filters", { kind: "", topic: "", year: "" })];
-    const near = neighbours.map((word) => this.other(word, { q: word, as: "" }));
-    const topics = this.engine.topics().map(({ name, url }) => make("a", { href: url }, name));
-    return [
-      ...(near.length > 0 ? ["The nearest words are ", ...listed(near), ". "] : ["Try other or fewer words. "]),
-      ...(topics.length > 0 ? ["All topics: ", ...listed(topics), "."] : []),
-    ];
-  }
-
-  private showBelow(answer: Answer, shown: number): void {
-    const { allAt, size } = this.around;
-    const rest = answer.count > shown;
-    this.below.hidden = allAt ? answer.count === 0 : !rest;
-    if (allAt) {
-      const all = answer.count === 1 ? "The result on a page" : `All ${answer.count.toLocaleString("en-GB")} results`;
-      this.below.replaceChildren(make("a", { href: allAt(this.asked) }, all));
-    } else {
-      const { turn } = this;
-      const more = async (): Promise<void> => {
-        const results = await answer.read(shown, shown + size);
-        if (turn !== this.turn) return;
-        this.list.more(results);
-        this.showBelow(answer, shown + size);
-      };
-      this.below.replaceChildren(button("Show more", () => void more().catch(() => this.fail()), "button"));
-    }
   }
 
   /** Titles that answer the question stay there. */
