@@ -1,7 +1,7 @@
 /** All of the search below its field, the same in the dialog and on the search page: filters, what is said, the results. */
 import { answerHelp } from "./answer-help.client.ts";
 import type { Answer, Places, Result } from "./answer.ts";
-import { isAsked, isFiltered, nothing, optionsOf, type Asked } from "./asked.ts";
+import { isAsked, isFiltered, nothing, optionsOf, writeAsked, type Asked } from "./asked.ts";
 import { Below } from "./below.client.ts";
 import { button, make } from "./elements.client.ts";
 import { SearchEngine } from "./engine.client.ts";
@@ -19,8 +19,14 @@ for (const css of [selectLook, look]) {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** After this an answer is said to be on its way, and after that it is given up, in milliseconds. */
-const patience = { said: 500, most: 15_000 };
+/** Times in milliseconds. */
+const patience = {
+  /** With no other key in this time, the texts of the results are fetched. */
+  typing: 100,
+  /** After this an answer is said to be on its way, and after that it is given up. */
+  said: 500,
+  most: 15_000,
+};
 
 /** What the panel needs of the dialog or page around it. */
 export interface Around {
@@ -47,6 +53,8 @@ export class SearchPanel {
   private readonly list = new ResultList();
   private readonly below: Below;
   private readonly numbers: FilterNumbers;
+  /** Questions whose results have been read, and need no wait when they are asked again. */
+  private readonly read = new Set<string>();
   private asked: Asked = nothing;
   private turn = 0;
   private isSettled = true;
@@ -70,6 +78,7 @@ export class SearchPanel {
   async ask(asked: Asked, remarks: readonly string[] = []): Promise<void> {
     this.turn += 1;
     const { turn } = this;
+    const pause = this.pauseFor(asked);
     this.asked = asked;
     this.isSettled = !isAsked(asked);
     this.list.begin();
@@ -79,12 +88,14 @@ export class SearchPanel {
     void this.firstStage(turn);
     try {
       const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)), patience.most);
+      await pause;
+      if (turn !== this.turn) return;
       const results = await inTime(answer.read(0, this.around.size), patience.most);
       if (turn !== this.turn) return;
       this.isSettled = true;
       this.show(answer, results, remarks);
-    } catch {
-      if (turn === this.turn) this.fail();
+    } catch (error) {
+      if (turn === this.turn) this.fail(error);
     }
   }
 
@@ -119,12 +130,19 @@ export class SearchPanel {
 
   private show(answer: Answer, results: readonly Result[], remarks: readonly string[]): void {
     const { asked, around, engine } = this;
+    this.read.add(writeAsked(asked));
     this.list.full(results, { count: answer.count, onlyKind: this.onlyKind });
     const help = answerHelp(answer, asked, engine.topics(), (words, change) => this.other(words, change));
     this.say([...remarks, outcome(answer, asked)].join(" "), ...help);
     if (around.leadsAway) this.below.lead(answer, around.allAt(asked));
     else this.below.offer(answer, results.length);
     this.numbers.settle(answer);
+  }
+
+  /** While words are being typed; a filter that is chosen or a question that comes again needs no wait. */
+  private async pauseFor(asked: Asked): Promise<void> {
+    if (asked.q === this.asked.q || this.read.has(writeAsked(asked))) return;
+    await new Promise((resolve) => setTimeout(resolve, patience.typing));
   }
 
   private clear(sentence = ""): void {
@@ -154,15 +172,19 @@ export class SearchPanel {
   }
 
   /** Titles that answer the question stay there. */
-  private fail(): void {
+  private fail(error: unknown): void {
     this.isSettled = true;
     const { hasTitles } = this.list;
     if (hasTitles) this.numbers.clear();
     else this.clear();
     const again = button("Try again", () => {
+      if (navigator.onLine && isScript(error)) return location.assign(this.around.allAt(this.asked));
       this.around.field.focus();
       void this.ask(this.asked);
     });
     this.say(failure(hasTitles), again);
   }
 }
+
+/** Whether a script of ours could not be fetched: many browsers do not try that again as long as the page stands. */
+const isScript = (error: unknown): boolean => /\bmodule\b(?!.*pagefind\.js)/i.test(String(error));
