@@ -14,6 +14,8 @@ const field = (page: Page): Locator => page.locator("main input[type=search]");
 const links = (page: Page): Locator => page.locator("main .results a");
 const below = (page: Page): Locator => page.locator("main [data-search-more]");
 const filters = (page: Page): Locator => page.locator("main .filter-fields");
+/** How long a busy machine may take, in milliseconds. */
+const slow = { timeout: 10_000 };
 const fragments = /\/pagefind\/fragment\//;
 
 /** Waits for an outcome of so many results. */
@@ -50,7 +52,7 @@ describe("more results that cannot be fetched", () => {
       await told(page, "wuxi");
       await page.unroute(fragments);
       await below(page).getByRole("button", { name: "Try again" }).click();
-      await expect.poll(() => links(page).count()).toBeGreaterThan(before.length);
+      await expect.poll(() => links(page).count(), slow).toBeGreaterThan(before.length);
       expect(await below(page).textContent()).toBe(" Show more");
     });
   });
@@ -65,7 +67,7 @@ describe("more results that cannot be fetched", () => {
         else await route.continue();
       });
       await page.getByRole("button", { name: "Show more" }).click();
-      await expect.poll(() => held.length).toBeGreaterThan(5);
+      await expect.poll(() => held.length, slow).toBeGreaterThan(5);
       isHolding = false;
       await field(page).fill("threshold");
       await told(page, "threshold");
@@ -87,7 +89,7 @@ describe("more results that cannot be fetched", () => {
         (button as HTMLButtonElement).click();
         (button as HTMLButtonElement).click();
       });
-      await expect.poll(() => lists.count()).toBeGreaterThan(before);
+      await expect.poll(() => lists.count(), slow).toBeGreaterThan(before);
       await page.waitForTimeout(300);
       expect(await lists.count()).toBe(before + 1);
     });
@@ -142,7 +144,7 @@ describe("the numbers of the filters", () => {
       expect(asked.length).toBeGreaterThan(before);
       const words = await option.textContent();
       await field(page).fill("threshold");
-      await expect.poll(() => option.textContent()).not.toBe(words);
+      await expect.poll(() => option.textContent(), slow).not.toBe(words);
     });
   });
 
@@ -153,7 +155,7 @@ describe("the numbers of the filters", () => {
     });
     await visiting(browser, {}, async (page) => {
       await page.goto(`${urlOf("/search/")}?q=platform&kind=Measure`);
-      await expect.poll(async () => (await valuesOf(page, "Kind")).get("Measure")).toMatch(/^Measure \(\d+\)$/);
+      await expect.poll(async () => (await valuesOf(page, "Kind")).get("Measure"), slow).toMatch(/^Measure \(\d+\)$/);
     });
   });
 
@@ -179,9 +181,9 @@ describe("the numbers of the filters", () => {
       await filters(page).hover();
       const measures = (await valuesOf(page, "Kind")).get("Measure");
       await field(page).fill("");
-      await expect.poll(async () => (await valuesOf(page, "Kind")).get("Measure")).not.toBe(measures);
+      await expect.poll(async () => (await valuesOf(page, "Kind")).get("Measure"), slow).not.toBe(measures);
       await field(page).fill("platform");
-      await expect.poll(async () => (await valuesOf(page, "Kind")).get("Measure")).toBe(measures);
+      await expect.poll(async () => (await valuesOf(page, "Kind")).get("Measure"), slow).toBe(measures);
     });
   });
 
