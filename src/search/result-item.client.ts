@@ -1,7 +1,7 @@
 /** One result as an item of a list: what it is, its date, its title, its value, and why it was found. */
 import type { Result } from "./answer.ts";
-import { arrival } from "./arrival.ts";
 import { make, marked, spoken } from "./elements.client.ts";
+import { keepFound } from "./found-words.ts";
 
 /** The item stays the same element when its result becomes a fuller one, so that it keeps the focus. */
 export class ResultItem {
@@ -14,9 +14,7 @@ export class ResultItem {
   constructor(result: Result) {
     this.result = result;
     this.element.append(this.about, make("p", { class: "title" }, this.link), this.text);
-    // The address stays plain to be copied; the words to highlight are put to it when it is followed.
-    for (const kind of ["click", "auxclick"])
-      this.link.addEventListener(kind, () => this.link.setAttribute("href", arrival(this.result)));
+    this.link.addEventListener("click", () => keepFound(this.result));
     this.show(result);
   }
 

@@ -36,7 +36,13 @@ function isSlash({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): bool
   }
 }
 
+/** Where a result was followed to, its words are highlighted. */
+async function arrive(): Promise<void> {
+  if (sessionStorage.getItem("found")) (await import("./arrival.client.ts")).highlightFound();
+}
+
 form?.addEventListener("submit", (event) => void open(event));
+for (const kind of ["load", "hashchange"]) addEventListener(kind, () => void arrive().catch(() => undefined));
 for (const kind of own ? [] : ["pointerover", "focusin"])
   form?.addEventListener(
     kind,

@@ -76,6 +76,7 @@ describe("the search dialog opens", () => {
       expect(await box.isChecked()).toBe(false);
       await box.check();
       await page.keyboard.press("Escape");
+      await self.waitFor({ state: "hidden" });
       await page.keyboard.press("/");
       await self.waitFor();
     });
@@ -136,10 +137,27 @@ describe("in the search dialog", () => {
       await press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.waitForURL(/subsidies/);
-      expect(new URL(page.url()).hash.startsWith(`#${row}:~:text=`)).toBe(true);
+      expect(new URL(page.url()).hash).toBe(`#${row}`);
+      await expect.poll(() => highlightedIn(page, `#${row}`)).toContain("subsidy");
       await expect.poll(() => isInView(page), { timeout: 5_000 }).toBe(true);
-      // What the browser found it has opened: the statement stands in a part of the row that is closed at first.
+      // The statement stands in a part of the row that is closed at first.
       expect(await page.locator(`#${row}`).getByText("may get a subsidy of up to").first().isVisible()).toBe(true);
+    });
+  });
+
+  test.each([
+    ["expo visitors 2019", "/data/observations/#expo-2019-visitors"],
+    ["demonstration zone approved", "/timeline/#zone-approved-2009-11-13"],
+  ])("“%s” leads to the row that was chosen, and highlights nothing beside it", async (question, address) => {
+    await visiting(browser, {}, async (page) => {
+      const dialog = await openDialog(page);
+      await ask(dialog, question);
+      await dialog.self.locator(`a[href$="${address}"]`).click();
+      await page.waitForURL((url) => url.href.endsWith(address));
+      const [, id = ""] = address.split("#");
+      await expect.poll(() => highlightedIn(page, `#${id}`)).not.toEqual([]);
+      expect(await highlightedIn(page, `#${id}`)).toBeDefined();
+      await expect.poll(() => isInView(page, id), { timeout: 5_000 }).toBe(true);
     });
   });
 
@@ -197,8 +215,17 @@ test("the search dialog is not printed", async () => {
 });
 
 /** Whether the row stands in the window. */
-const isInView = (page: Page): Promise<boolean> =>
+const isInView = (page: Page, at = row): Promise<boolean> =>
   page.evaluate((id) => {
     const box = document.getElementById(id)?.getBoundingClientRect();
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;
-  }, row);
+  }, at);
+
+/** The words that are highlighted in an element; undefined where some are highlighted outside it. */
+async function highlightedIn(page: Page, selector: string): Promise<string[] | undefined> {
+  return await page.evaluate((at) => {
+    const place = document.querySelector(at);
+    const ranges = [...(CSS.highlights.get("found") ?? [])] as Range[];
+    return ranges.every(({ startContainer }) => place?.contains(startContainer)) ? ranges.map(String) : undefined;
+  }, selector);
+}
