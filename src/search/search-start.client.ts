@@ -26,9 +26,12 @@ async function open(event: Event): Promise<void> {
   typed = undefined;
 }
 
+/** Where `/` is a letter to be written. */
+const writable = "input:not([type=checkbox],[type=radio]),textarea,select";
+
 /** `/` alone can be switched off in the dialog. */
 function isSlash({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key !== "/" || ctrlKey || metaKey || altKey || (target as Element).matches("input,textarea,select")) return false;
+  if (key !== "/" || ctrlKey || metaKey || altKey || (target as Element).matches(writable)) return false;
   try {
     return localStorage.getItem("search-slash") !== "off";
   } catch {
