@@ -20,6 +20,8 @@ export interface Wish {
   count: number;
   /** Asks for one kind alone; left out where a kind is asked for already or the order is by date. */
   onlyKind?: ((kind: string) => void) | undefined;
+  /** true: the question came with the address, so that none of the first answers has been read and one order is shown. */
+  isShared: boolean;
 }
 
 /** The list. It keeps what stands in view in its place when better answers come. */
@@ -56,7 +58,7 @@ export class ResultList {
   /** The full answers, merged into the first ones where those are there. */
   full(results: readonly Result[], wish: Wish): void {
     this.known = new Map(results.map((result) => [result.url, result]));
-    const read = this.since === undefined ? 0 : this.read(this.since);
+    const read = this.since === undefined ? 0 : this.read(wish.isShared ? Infinity : this.since);
     this.since = undefined;
     const list = merge(this.shown.slice(0, read), results, read);
     if (wish.onlyKind && wish.count > fewest) this.place(list, Math.max(leading, read), wish.onlyKind);
@@ -96,7 +98,7 @@ export class ResultList {
     this.shown = [...results];
   }
 
-  /** How many of the results a reader may have read: those in view, or down to the one that has the focus. */
+  /** How many of the results a reader may have read: those in view since a while, or down to the one that has the focus. */
   private read(since: number): number {
     const chosen = this.items.findIndex(({ link }) => link === document.activeElement) + 1;
     if (performance.now() - since < glance) return chosen;

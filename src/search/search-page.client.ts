@@ -67,7 +67,7 @@ class SearchPage extends HTMLElement {
     this.step(before, writeAsked(asked));
   }
 
-  private ask(asked: Asked, remarks: readonly string[] = []): void {
+  private ask(asked: Asked, remarks?: readonly string[]): void {
     this.asked = asked;
     const words = asked.q.trim() ? `${quoted(asked.q)} · ` : "";
     document.title = document.title.replace(/^(?:“.*” · )?/s, () => words);

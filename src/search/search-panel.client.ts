@@ -74,8 +74,11 @@ export class SearchPanel {
     void this.engine.load().catch(() => undefined);
   }
 
-  /** Answers, first by titles and then by the full text. @param remarks sentences to be said before the outcome */
-  async ask(asked: Asked, remarks: readonly string[] = []): Promise<void> {
+  /**
+   * Answers, first by titles and then by the full text.
+   * @param remarks of a question that came with the address: sentences to be said before the outcome
+   */
+  async ask(asked: Asked, remarks?: readonly string[]): Promise<void> {
     this.turn += 1;
     const { turn } = this;
     const pause = this.pauseFor(asked);
@@ -84,7 +87,7 @@ export class SearchPanel {
     this.list.begin();
     this.below.begin();
     this.numbers.begin(asked);
-    if (this.isSettled) return this.clear(remarks.join(" "));
+    if (this.isSettled) return this.clear(remarks?.join(" "));
     void this.firstStage(turn);
     try {
       const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)), patience.most);
@@ -128,12 +131,12 @@ export class SearchPanel {
     this.below.clear();
   }
 
-  private show(answer: Answer, results: readonly Result[], remarks: readonly string[]): void {
+  private show(answer: Answer, results: readonly Result[], remarks: readonly string[] | undefined): void {
     const { asked, around, engine } = this;
     this.read.add(writeAsked(asked));
-    this.list.full(results, { count: answer.count, onlyKind: this.onlyKind });
+    this.list.full(results, { count: answer.count, onlyKind: this.onlyKind, isShared: remarks !== undefined });
     const help = answerHelp(answer, asked, engine.topics(), (words, change) => this.other(words, change));
-    this.say([...remarks, outcome(answer, asked)].join(" "), ...help);
+    this.say([...(remarks ?? []), outcome(answer, asked)].join(" "), ...help);
     if (around.leadsAway) this.below.lead(answer, around.allAt(asked));
     else this.below.offer(answer, results.length);
     this.numbers.settle(answer);
@@ -160,7 +163,10 @@ export class SearchPanel {
   /** Kinds stand apart only where all kinds stand there, the best first. */
   private get onlyKind(): ((kind: string) => void) | undefined {
     if (this.asked.kind || this.asked.sort) return undefined;
-    return (kind) => this.around.choose({ ...this.asked, kind });
+    return (kind) => {
+      this.around.field.focus();
+      this.around.choose({ ...this.asked, kind });
+    };
   }
 
   /** A button that asks something else, and leaves the reader in the field since it goes away itself. */

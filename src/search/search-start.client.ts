@@ -14,14 +14,19 @@ const reach = (): NonNullable<typeof dialog> =>
     },
   ));
 
+const name = (words: string): void => form?.querySelector("button")?.replaceChildren(words);
+
 async function open(event: Event): Promise<void> {
   event.preventDefault();
   if (own) return own.focus();
   typed ??= "";
   try {
     (await reach()).open(typed);
+    name("Search");
   } catch {
-    form?.submit();
+    // Without a connection the page that is being read stays.
+    if (navigator.onLine) form?.submit();
+    else name("Search is offline");
   }
   typed = undefined;
 }

@@ -104,6 +104,20 @@ describe("the search dialog opens", () => {
     });
   });
 
+  test("not without a connection, and the page that is read stays", async () => {
+    await visiting(browser, {}, async (page) => {
+      await page.goto(urlOf(article), { waitUntil: "networkidle" });
+      await page.context().setOffline(true);
+      await page.keyboard.press("Control+k");
+      await page.locator("header").getByRole("button", { name: "Search is offline" }).waitFor();
+      expect(pathOf(page.url())).toBe(article);
+      await page.context().setOffline(false);
+      await page.keyboard.press("Control+k");
+      await dialogOf(page).self.waitFor();
+      expect(await page.locator("header form button").textContent()).toBe("Search");
+    });
+  });
+
   test("without script the button leads to the search page", async () => {
     await visiting(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(urlOf(article));

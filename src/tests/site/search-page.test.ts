@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -119,6 +120,32 @@ test("from a result one comes back to the question, typed but never sent", async
     await page.goBack();
     await expect.poll(() => field(page).inputValue()).toBe("threshold");
     expect(await told(page)).toBeGreaterThan(0);
+  });
+});
+
+test("a shared address gives one order, however late the full text comes", async () => {
+  const orderAfter = (delay: number): Promise<string[]> =>
+    visiting(browser, {}, async (page) => {
+      await page.route("**/pagefind/{*.pagefind,index/*}", async (route) => {
+        await setTimeout(delay);
+        await route.continue();
+      });
+      await page.goto(urlOf("/search/?q=expo"));
+      await told(page);
+      return await page.locator("[data-search-results] a").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? "").slice(0, 8)); // prettier-ignore
+    });
+  const order = await orderAfter(0);
+  expect(order).toHaveLength(8);
+  expect(await orderAfter(900)).toEqual(order);
+});
+
+test("a kind that is asked for at the head of its group leaves the focus in the field", async () => {
+  await visiting(browser, {}, async (page) => {
+    await page.goto(urlOf("/search/?q=wuxi"));
+    await told(page);
+    await page.getByRole("button", { name: /^Only / }).first().press("Enter"); // prettier-ignore
+    await page.waitForURL(/kind=/);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("q");
   });
 });
 
