@@ -14,7 +14,7 @@ const reach = (): NonNullable<typeof dialog> =>
     },
   ));
 
-const name = (words: string): void => form?.querySelector("button")?.replaceChildren(words);
+const label = (words: string): void => form?.querySelector("button")?.replaceChildren(words);
 
 async function open(event: Event): Promise<void> {
   event.preventDefault();
@@ -22,11 +22,11 @@ async function open(event: Event): Promise<void> {
   typed ??= "";
   try {
     (await reach()).open(typed);
-    name("Search");
+    label("Search");
   } catch {
     // Without a connection the page that is being read stays.
     if (navigator.onLine) form?.submit();
-    else name("Search is offline");
+    else label("Search is offline");
   }
   typed = undefined;
 }
