@@ -6,6 +6,7 @@ import { wordsIn } from "./plain-words.ts";
 import { yearOfRecord, type SearchRecord } from "./records.ts";
 import { endOfText } from "./result.ts";
 import { rareSpace, segment } from "./segment.ts";
+import { withShortNames } from "./short-names.ts";
 import { writeTitles } from "./title-file.ts";
 import { wordLists } from "./site-words.ts";
 
@@ -14,9 +15,9 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * How much of the index stands in one file, in Pagefind's own measure. Its default of 20,000 makes files of 20 kB, one of
- * which is fetched a word; with 1,200 they are 2 kB, at 1 kB more in the list of them.
+ * which is fetched a word; with 600 they are 1 kB, at 1.5 kB more in the list of them.
  */
-const chunkSize = "1200";
+const chunkSize = "600";
 
 /** Of what Pagefind writes only these are fetched; the rest is for pages of its own. */
 const fetched =
@@ -47,9 +48,11 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<(readonl
     const { files, errors: faults } = await index.getFiles();
     refuse(faults, "the files");
     await index.deleteIndex();
-    return files
-      .filter(({ path }) => fetched.test(path))
-      .map(({ path, content }) => [path, path === "pagefind.js" ? servedScript(content) : content]);
+    return withShortNames(
+      files
+        .filter(({ path }) => fetched.test(path))
+        .map(({ path, content }) => [path, path === "pagefind.js" ? servedScript(content) : content]),
+    );
   } finally {
     making -= 1;
     if (making === 0) await close();
