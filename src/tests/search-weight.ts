@@ -2,7 +2,7 @@
 import { freshEngine, servedSize, type Fetched } from "./search-engines.ts";
 
 /** The site's own scripts as they are built: to the first answer, and then for the full text. */
-export const scripts = { first: 18_000, full: 4_000 };
+export const scripts = { first: 18_500, full: 4_000 };
 
 /** What is fetched: to the first results, and in all with ten results of the full text, for each question asked anew. */
 export interface Weight {

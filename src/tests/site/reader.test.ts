@@ -154,19 +154,6 @@ describe("at an address that does not exist", () => {
   });
 });
 
-describe("the search field at the head of a page", () => {
-  test("leads to the results of what was typed", async () => {
-    await visiting(browser, {}, async (page) => {
-      await page.goto(urlOf("/timeline/"));
-      await page.locator("header input[type=search]").fill("threshold");
-      await page.keyboard.press("Enter");
-      await page.locator('main [data-search-results] a[href*="threshold"]').first().waitFor();
-      expect(pathOf(page.url())).toBe("/search/");
-      expect(await page.locator("main input[type=search]").inputValue()).toBe("threshold");
-    });
-  });
-});
-
 const siteStatus = (pathname: string): boolean => !pathname.includes("/no/such/page/");
 
 /** Runs in the browser: the element with the focus, unless an outline of at least 2 pixels marks it. */

@@ -209,10 +209,8 @@ describe("in the search dialog", () => {
       const kind = dialog.self.getByRole("combobox", { name: "Kind" });
       await kind.hover();
       await kind.selectOption("Measure");
-      await dialog.self.getByRole("link", { name: /^All \d+ results$/ }).waitFor();
-      await dialog.status.filter({ hasText: /result/ }).waitFor();
-      const link = await dialog.self.getByRole("link", { name: /^All \d+ results$/ }).getAttribute("href");
-      expect(link).toMatch(/search\/\?q=platform&kind=Measure$/);
+      const link = dialog.self.getByRole("link", { name: /^All \d+ results$/ });
+      await expect.poll(() => link.getAttribute("href"), { timeout: 10_000 }).toMatch(/search\/\?q=platform&kind=Measure$/);
       await dialog.field.press("Enter");
       await page.waitForURL(/search\/\?q=platform&kind=Measure$/);
     });
