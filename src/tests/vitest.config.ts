@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: ["src/tests/site-setup.ts"],
           testTimeout: 3 * minutes,
           hookTimeout: 3 * minutes,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

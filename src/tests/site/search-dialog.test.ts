@@ -210,7 +210,7 @@ describe("in the search dialog", () => {
       await kind.hover();
       await kind.selectOption("Measure");
       const link = dialog.self.getByRole("link", { name: /^All \d+ results$/ });
-      await expect.poll(() => link.getAttribute("href"), { timeout: 10_000 }).toMatch(/search\/\?q=platform&kind=Measure$/);
+      await expect.poll(() => link.getAttribute("href")).toMatch(/search\/\?q=platform&kind=Measure$/);
       await dialog.field.press("Enter");
       await page.waitForURL(/search\/\?q=platform&kind=Measure$/);
     });
