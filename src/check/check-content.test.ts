@@ -1,7 +1,7 @@
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { formatProblem } from "../lib/problem.ts";
-import { clearContent, type Files, smallContent, writeContent } from "../tests/small-content.ts";
+import { clearContent, type Files, ruled, smallContent, writeContent } from "../tests/small-content.ts";
 import { checkContent } from "./check-content.ts";
 
 afterEach(clearContent);
@@ -167,6 +167,7 @@ describe("an article", () => {
     ["a link to a topic that does not exist", "(/articles/second/)", "(/topics/polity/)", "/topics/polity/"],
     ["a link to a page that does not exist", "(/articles/second/)", "(/abuot/)", "/abuot/"],
     ["a link without its last slash", "(/articles/second/)", "(/articles/second)", "/articles/second/"],
+    ["a project check without a rule", "See [the", "<ProjectCheck />\n\nSee [the", "no rule to check a project by"],
     ["an image from another host", "See [the", "See ![a](https://example.com/a.png) [the", "Put it into public/"],
     ["an image that does not exist", "See [the", "See ![a](/no-such-image.png) [the", "/no-such-image.png"],
   ])("with %s is refused", (_, from, to, words) => {
@@ -175,6 +176,14 @@ describe("an article", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^content/articles/first\\.mdx:${line}:\\d+ {2}`));
     expect(problems[0]).toContain(words);
+  });
+
+  test("with the project check is sound where there is a rule, and has it once", () => {
+    const measures = ruled(smallContent["data/measures.yaml"]);
+    const checks = (times: number): string[] =>
+      problemsWith({ [file]: withParagraph("<ProjectCheck />\n\n".repeat(times)), "data/measures.yaml": measures });
+    expect(checks(1)).toEqual([]);
+    expect(checks(2)).toEqual([expect.stringContaining("The project check stands in this text already.")]);
   });
 
   test.each([

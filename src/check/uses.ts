@@ -1,4 +1,6 @@
 /** Checks what the components in prose name: rows, fields, charts. */
+import { changedMinimum } from "../lib/changed-minimum.ts";
+import { projectCheckPath } from "../lib/paths.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Content, Post } from "../lib/read-content.ts";
 import { mainField } from "../lib/row-words.ts";
@@ -10,15 +12,16 @@ import { exists, findRow, missing, nearest } from "./references.ts";
 
 /** The problems of one text. */
 export function checkUses(post: Post<unknown>, content: Content): Problem[] {
-  const charts = new Set<string>();
+  const shown = new Set<string>();
   return post.prose.uses.flatMap((use) => {
-    const message = problemOf(use, content) ?? twice(use, charts);
+    const message = problemOf(use, content) ?? twice(use, shown);
     return message ? [{ file: post.file, line: use.line, column: use.column, where: `<${use.name}>`, message }] : [];
   });
 }
 
 function problemOf({ name, attributes, where }: Use, content: Content): string | undefined {
   const { id = "", source = "", of = "", field, as } = attributes;
+  if (name === "ProjectCheck") return unlessChecked(content);
   // A missing attribute is told where the text is read.
   if (![id, source, of].some(Boolean)) return undefined;
   switch (name) {
@@ -43,14 +46,23 @@ function problemOf({ name, attributes, where }: Use, content: Content): string |
   }
 }
 
-/** A chart stands once in a text, so that its address in the page is one place. */
-function twice({ name, attributes }: Use, charts: Set<string>): string | undefined {
-  if (name !== "Chart") return undefined;
+/** A chart, and the project check, stand once in a text, so that the address in the page is one place. */
+function twice({ name, attributes }: Use, shown: Set<string>): string | undefined {
+  if (name !== "Chart" && name !== "ProjectCheck") return undefined;
   const { id = "" } = attributes;
-  if (charts.has(id))
-    return `The chart "${id}" stands in this text already. Show it once, and link to /charts/${id}/ from elsewhere.`;
-  charts.add(id);
+  const path = name === "Chart" ? `/charts/${id}/` : projectCheckPath;
+  if (shown.has(path))
+    return `${name === "Chart" ? `The chart "${id}"` : "The project check"} stands in this text already. Show it once, and link to ${path} from elsewhere.`;
+  shown.add(path);
   return undefined;
+}
+
+/** The project check asks about a least investment that took the place of another one. */
+function unlessChecked({ data, unfit }: Content): string | undefined {
+  const measures = data.measures?.rows.map(({ value }) => value) ?? [];
+  return changedMinimum(measures) || [...unfit].some((row) => row.startsWith("measures/"))
+    ? undefined
+    : "There is no rule to check a project by. Add measures with applies_to, investment_min and a former minimum to data/measures.yaml, or take this out.";
 }
 
 const unlessThere = (reference: string, content: Content): string | undefined =>

@@ -74,6 +74,9 @@ export const rowsPath = (dataset: DatasetName): string => pageOfRows[dataset] ??
 /** The address of one row: its own page's where one exists, else the dataset's. */
 export const rowPath = (dataset: DatasetName, id: string): string => `${rowsPath(dataset)}#${id}`;
 
+/** Where a project is checked by the rules of the measures. */
+export const projectCheckPath = `${rowsPath("measures")}#_project-check`;
+
 /** Puts the base path before an address of the site: `/data/` becomes `/wuxi/data/`. */
 export function withBase(path: string, base: string): string {
   return path.startsWith("/") ? base.replace(/\/$/, "") + path : path;

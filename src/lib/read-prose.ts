@@ -20,10 +20,11 @@ export const proseComponents: Record<string, Record<string, boolean>> = {
   Note: {},
   Figures: {},
   Figure: { of: true, as: false },
+  ProjectCheck: {},
 };
 
 /** Components that are blocks, and those that take words between their tags. */
-const alone = ["Chart", "Milestone", "Rows", "Figures"];
+const alone = ["Chart", "Milestone", "Rows", "Figures", "ProjectCheck"];
 const holding = ["Term", "Note", "Figures", "Figure"];
 
 const htmlElements: Record<string, Record<string, boolean>> = {
@@ -254,7 +255,8 @@ function sample(name: string): string {
     Figure: 'of="measures/wuxi-2019-platform-3m"',
     span: 'lang="zh-Hans"',
   };
-  return values[name] ? `<${name} ${values[name]} />` : `<${name}>`;
+  if (values[name]) return `<${name} ${values[name]} />`;
+  return holding.includes(name) ? `<${name}>` : `<${name} />`;
 }
 
 function listOf(allowed: Record<string, boolean>): string {

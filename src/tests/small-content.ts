@@ -126,6 +126,10 @@ It is an example.
 `,
 };
 
+/** The measures with a rule by which a project can be checked. */
+export const ruled = (measures = ""): string =>
+  measures.replace("amount_kind: threshold", "amount_kind: threshold\n    applies_to: technological transformation");
+
 const folders: string[] = [];
 
 /** Writes files into a new folder `content` and gives its path. */

@@ -10,6 +10,7 @@ import FeedChart from "./FeedChart.astro";
 import FeedCite from "./FeedCite.astro";
 import FeedFigure from "./FeedFigure.astro";
 import FeedMilestone from "./FeedMilestone.astro";
+import FeedProjectCheck from "./FeedProjectCheck.astro";
 import FeedQuestion from "./FeedQuestion.astro";
 import FeedRows from "./FeedRows.astro";
 import FeedTerm from "./FeedTerm.astro";
@@ -24,6 +25,7 @@ const components = {
   Figures: FeedWords,
   Milestone: FeedMilestone,
   Note: FeedWords,
+  ProjectCheck: FeedProjectCheck,
   Question: FeedQuestion,
   Rows: FeedRows,
   Term: FeedTerm,

@@ -5,6 +5,7 @@ import Figure from "./Figure.astro";
 import Figures from "./Figures.astro";
 import Milestone from "./Milestone.astro";
 import Note from "./Note.astro";
+import ProjectCheck from "./ProjectCheck.astro";
 import ProseTable from "./ProseTable.astro";
 import Question from "./Question.astro";
 import Rows from "./Rows.astro";
@@ -18,6 +19,7 @@ export const components = {
   Figures,
   Milestone,
   Note,
+  ProjectCheck,
   Question,
   Rows,
   Term,

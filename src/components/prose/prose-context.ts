@@ -46,3 +46,9 @@ export function letterOf(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
+
+/** The level of the heading of a component: one below the section that it stands in, at most 4. */
+export function levelOf(context: ProseContext | undefined, isIt: (use: Use) => boolean): 2 | 3 | 4 {
+  const depth = context?.uses.find(isIt)?.depth ?? 1;
+  return Math.min(4, depth + 1) as 2 | 3 | 4;
+}

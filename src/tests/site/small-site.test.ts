@@ -5,7 +5,7 @@ import { basePath, siteUrl } from "../../lib/settings.ts";
 import { pagePaths, readSite, siteHas } from "../built-site.ts";
 import { brokenLinks, factsOfSite } from "../page-facts.ts";
 import { runScript } from "../run.ts";
-import { clearContent, smallContent, writeContent } from "../small-content.ts";
+import { clearContent, ruled, smallContent, writeContent } from "../small-content.ts";
 
 const { "topics.yaml": _, ...unlisted } = smallContent;
 const first = smallContent["articles/first.mdx"] ?? "";
@@ -18,7 +18,10 @@ corrections:
 /** An article with a former address, a correction and topics in plain words, and one that is not ready. */
 const content = writeContent({
   ...unlisted,
-  "articles/first.mdx": first.replace("- policy", "- Money\n  - 物联网").replace(/---\n(?!title)/, head),
+  "articles/first.mdx": `${first.replace("- policy", "- Money\n  - 物联网").replace(/---\n(?!title)/, head)}
+<ProjectCheck />
+`,
+  "data/measures.yaml": ruled(smallContent["data/measures.yaml"]),
   "pages/home.mdx":
     "---\ntitle: The front\ndescription: What leads.\n---\n\n## Topics\n\n## Latest milestones\n\n## Project check\n",
   "articles/draft.md":
@@ -55,6 +58,14 @@ describe("a small record without a list of topics", () => {
       /<header class="article-head"[\s\S]*?<\/header>/.exec(readSite("/articles/first/", output)) ?? [];
     expect(top.replace(/<[^>]+>/g, "")).toContain(correction);
     expect(readSite("/feed.xml", output)).toContain(correction);
+  });
+
+  test("asks in an article for an investment, and in the feed leads to where it is answered", () => {
+    const article = readSite("/articles/first/", output);
+    expect(/<section class="check"[\s\S]*?<\/section>/.exec(article)?.[0]).toMatch(
+      /<h3[^>]*id="_project-check"[\s\S]*<form[^>]*action="[^"]*\/subsidies\/#_project-check"[\s\S]*CNY 30 million/,
+    );
+    expect(readSite("/feed.xml", output)).toContain(`${wholeAddress("/subsidies/")}#_project-check`);
   });
 
   test("keeps the ids of the site apart from those of headings", async () => {
