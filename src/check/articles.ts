@@ -1,16 +1,18 @@
 /** Checks the heads of articles: topics, sources, who leads, and former names. */
+import { hasImage } from "../lib/article-image.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Content, Post } from "../lib/read-content.ts";
 import { topicId } from "../lib/topic-words.ts";
 import type { Article } from "../schemas/article.ts";
 import { exists, missing, problemAt } from "./references.ts";
 
-/** The problems of all heads. */
-export function checkArticles(content: Content): Problem[] {
+/** The problems of all heads. @param dir the content folder */
+export function checkArticles(content: Content, dir: string): Problem[] {
   return [
     ...content.articles.flatMap((article) => checkHead(article, content)),
     ...leads(content),
     ...aliases(content),
+    ...images(content, dir),
   ];
 }
 
@@ -34,6 +36,15 @@ function wrongWith(topic: string, topics: Content["topics"]): string | undefined
   return ids
     ? `"${topic}" is not in topics.yaml. Use one of ${ids.join(", ")}, or add it there.`
     : `"${topic}" has neither a letter nor a digit, so no address can be made of it. Write words.`;
+}
+
+function images({ articles }: Content, dir: string): Problem[] {
+  return articles.flatMap((article) => {
+    const { src } = article.value.image ?? {};
+    if (!src || hasImage(dir, src)) return [];
+    const message = `There is no file "${src}" in articles/. Put it beside the article, or correct the name.`;
+    return [problemAt(article, ["image", "src"], "image › src", message)];
+  });
 }
 
 function leads({ articles }: Content): Problem[] {

@@ -20,7 +20,7 @@ export function checkContent(dir: string): Content {
   content.problems.push(
     ...Object.entries(data).flatMap(([dataset, { rows }]) => rows.flatMap((row) => checkRow(dataset, row, content))),
     ...charts.flatMap((chart) => checkChart(chart, content)),
-    ...checkArticles(content),
+    ...checkArticles(content, dir),
     ...articles.flatMap((article) => checkHeadline(article, content)),
     ...[...articles, ...pages].flatMap((post) => checkUses(post, content)),
     ...[...articles, ...pages].flatMap((post) => checkLinks(post, addresses)),

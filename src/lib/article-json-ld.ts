@@ -6,7 +6,7 @@ import { site } from "../site.ts";
 import { wholeAddress } from "./address.ts";
 import { changed } from "./day-of-change.ts";
 import { publisher, type Thing } from "./json-ld.ts";
-import { rowPath, topicPath } from "./paths.ts";
+import { articleImage, rowPath, topicPath } from "./paths.ts";
 
 /** What the description of an article is made from. */
 interface Described {
@@ -37,6 +37,7 @@ export function articleThing({ head, path, topics }: Described, sources: readonl
     mainEntityOfPage: wholeAddress(path),
     datePublished: head.published,
     dateModified: changed(head),
+    ...(head.image && { image: wholeAddress(articleImage(path, head.image.src)) }),
     ...(head.event && { temporalCoverage: head.event }),
     inLanguage: "en",
     license: site.licence.url,

@@ -4,6 +4,7 @@ import type { Article } from "../schemas/article.ts";
 import { wholeAddress } from "./address.ts";
 import { changed } from "./day-of-change.ts";
 import { formatDate } from "./edtf.ts";
+import { articleImage } from "./paths.ts";
 
 /** What an item is made from. */
 export interface Fed {
@@ -32,13 +33,20 @@ export function feedItem({ head, path, topics }: Fed, html?: string): RSSFeedIte
     categories: topics.map(({ name }) => name),
     customData: `<atom:updated>${changed(head)}T00:00:00Z</atom:updated>`,
     ...(html && {
-      content: [...corrections.map((line) => paragraph(line, "strong")), paragraph(head.description, "em"), html].join(
-        "\n",
-      ),
+      content: [
+        ...corrections.map((line) => paragraph(line, "strong")),
+        paragraph(head.description, "em"),
+        ...(head.image ? [picture(wholeAddress(articleImage(path, head.image.src)), head.image)] : []),
+        html,
+      ].join("\n"),
     }),
   };
 }
 
 const paragraph = (text: string, element: string): string => `<p><${element}>${escaped(text)}</${element}></p>`;
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const picture = (address: string, { alt, credit }: { alt: string; credit: string }): string =>
+  `<figure><img src="${escaped(address)}" alt="${escaped(alt)}"><figcaption>${escaped(credit)}</figcaption></figure>`;
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -46,6 +46,8 @@ export type CitationExtension = "bib" | "ris";
 
 /** The address of a file of an article, a chart or a dataset: `chartFile("caps", "svg")` is `/charts/caps.svg`. */
 export const articleFile = (slug: string, extension: CitationExtension): string => `/articles/${slug}.${extension}`;
+/** The picture at the head of an article, below the article's own address. */
+export const articleImage = (article: string, src: string): string => `${article}${src}`;
 export const chartFile = (id: string, extension: "svg" | "png" | "csv" | "json" | CitationExtension): string =>
   `/charts/${id}.${extension}`;
 /** What the browser paints a chart from when a reader reaches for it. */

@@ -20,6 +20,19 @@ export const article = z
       .meta({ description: "Sources on which the whole article rests; cited ones are added by themselves." }),
     draft: z.boolean().default(false).meta({ description: "true: seen in development only." }),
     lead: z.boolean().default(false).meta({ description: "true on at most one article: it heads the front page." }),
+    image: z
+      .strictObject({
+        src: text
+          .regex(
+            /^[a-z0-9][a-z0-9-]*\.(avif|jpe?g|png|svg|webp)$/,
+            "Write the name of a file beside the article, in small letters, digits and hyphens, such as zone-map.svg.",
+          )
+          .meta({ description: "A file in articles/: AVIF, JPEG, PNG, SVG or WebP." }),
+        alt: text.meta({ description: "What it shows, for those who do not see it." }),
+        credit: text.meta({ description: "Who made it." }),
+      })
+      .optional()
+      .meta({ description: "A picture of our own below the standfirst: src, alt and credit, all three." }),
     aliases: z.array(id).default([]).meta({ description: "Former file names; their addresses lead here." }),
     corrections: z
       .array(z.strictObject({ date: isoDay, text: sentence }))

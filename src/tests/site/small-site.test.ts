@@ -10,17 +10,20 @@ import { clearContent, ruled, smallContent, writeContent } from "../small-conten
 const { "topics.yaml": _, ...unlisted } = smallContent;
 const first = smallContent["articles/first.mdx"] ?? "";
 const head = `aliases: [of-old]
+image: { src: one-square.svg, alt: A “square” & no more, credit: Drawn for this record }
 corrections:
   - date: "2026-11-22"
     text: An earlier version gave another cap.
 ---
 `;
-/** An article with a former address, a correction and topics in plain words, and one that is not ready. */
+const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M0 0h30v30H0z"/></svg>';
+/** An article with a picture, a former address, a correction and topics in plain words, and one that is not ready. */
 const content = writeContent({
   ...unlisted,
   "articles/first.mdx": `${first.replace("- policy", "- Money\n  - 物联网").replace(/---\n(?!title)/, head)}
 <ProjectCheck />
 `,
+  "articles/one-square.svg": square,
   "data/measures.yaml": ruled(smallContent["data/measures.yaml"]),
   "pages/home.mdx":
     "---\ntitle: The front\ndescription: What leads.\n---\n\n## Topics\n\n## Latest milestones\n\n## Project check\n",
@@ -58,6 +61,16 @@ describe("a small record without a list of topics", () => {
       /<header class="article-head"[\s\S]*?<\/header>/.exec(readSite("/articles/first/", output)) ?? [];
     expect(top.replace(/<[^>]+>/g, "")).toContain(correction);
     expect(readSite("/feed.xml", output)).toContain(correction);
+  });
+
+  test("shows the picture of an article in its own size, and tells others where it is", () => {
+    const article = readSite("/articles/first/", output);
+    const address = `${basePath}articles/first/one-square.svg`;
+    expect(article).toMatch(new RegExp(`<img src="${address}"[^>]* width="40" height="30"`));
+    expect(article).toContain("Drawn for this record");
+    expect(article).toContain(`"image":"${wholeAddress("/articles/first/one-square.svg")}"`);
+    expect(readSite("/articles/first/one-square.svg", output)).toBe(square);
+    expect(readSite("/feed.xml", output)).toContain(wholeAddress("/articles/first/one-square.svg"));
   });
 
   test("asks in an article for an investment, and in the feed leads to where it is answered", () => {
