@@ -13,13 +13,18 @@ const types: Record<string, string> = {
   ".webp": "image/webp",
 };
 
+const forms = "AVIF, JPEG, PNG, SVG or WebP";
+
 const placeOf = (contentDir: string, src: string): string => join(contentDir, "articles", src);
 
 export const hasImage = (contentDir: string, src: string): boolean => existsSync(placeOf(contentDir, src));
 
 /** Its width and height in pixels. @throws where it is no picture */
 export async function sizeOfImage(contentDir: string, src: string): Promise<{ width: number; height: number }> {
-  const { width, height } = await imageMetadata(readFileSync(placeOf(contentDir, src)), `content/articles/${src}`);
+  const place = placeOf(contentDir, src);
+  const { width, height } = await imageMetadata(readFileSync(place), src).catch((cause: unknown) => {
+    throw new Error(`${place} cannot be read as a picture. Save it anew as ${forms}.`, { cause });
+  });
   return { width, height };
 }
 
