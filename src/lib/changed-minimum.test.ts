@@ -1,24 +1,15 @@
 import { expect, test } from "vitest";
-import { measure } from "../schemas/measure.ts";
+import type { Measure } from "../schemas/measure.ts";
+import { measureRow } from "../tests/measure-row.ts";
 import { changedMinimum } from "./changed-minimum.ts";
 
-const row = (id: string, more: object = {}) =>
-  measure.parse({
+const row = (id: string, more: Partial<Measure> = {}): Measure =>
+  measureRow({
     id,
-    date: "2019-04",
-    title: "T",
-    body: "B",
-    level: "municipal",
-    instrument: "I",
     amount_kind: "threshold",
     amount: 10,
     previous: 30,
-    unit: "CNY million",
     applies_to: "technological transformation",
-    eligibility: null,
-    statement: "It fell.",
-    sources: ["a"],
-    confidence: "medium",
     ...more,
   });
 

@@ -1,24 +1,6 @@
 import { expect, test } from "vitest";
-import { measure, type Measure } from "../schemas/measure.ts";
+import { measureRow as row } from "../tests/measure-row.ts";
 import { decimalParts, measureColumns, sizeOf } from "./measure-columns.ts";
-
-const row = (change: Partial<Measure>): Measure =>
-  measure.parse({
-    id: "row",
-    date: "2019-04",
-    title: "A row",
-    body: "A city",
-    level: "municipal",
-    instrument: "Policy A",
-    amount_kind: "cap",
-    amount: 3,
-    unit: "CNY million",
-    eligibility: null,
-    statement: "The city pays.",
-    sources: ["paper"],
-    confidence: "medium",
-    ...change,
-  });
 
 test("a table has the columns that some of its rows fill, and one unit where all sums share it", () => {
   const none = row({ amount: null, unit: null, rate: 5 });

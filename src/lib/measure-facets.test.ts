@@ -1,25 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { measure, type Measure } from "../schemas/measure.ts";
+import type { Measure } from "../schemas/measure.ts";
+import { measureRow as row } from "../tests/measure-row.ts";
 import { countsFor, facetOptions, facetsOf, passes, shownWords, type Facets } from "./measure-facets.ts";
 import { groupMeasures } from "./measure-groups.ts";
 
-const row = (change: Partial<Measure>): Measure =>
-  measure.parse({
-    id: "row",
-    date: "2019-04",
-    title: "A row",
-    body: "A city",
-    level: "municipal",
-    instrument: "A policy",
-    amount_kind: "cap",
-    amount: 3,
-    unit: "CNY million",
-    eligibility: null,
-    statement: "The city pays.",
-    sources: ["paper"],
-    confidence: "medium",
-    ...change,
-  });
 const none: Facets = { level: "", year: "", kind: "", sum: "" };
 
 describe("the facets of a measure", () => {

@@ -1,24 +1,8 @@
 import { expect, test } from "vitest";
-import { measure, type Measure } from "../schemas/measure.ts";
+import type { Measure } from "../schemas/measure.ts";
+import { measureRow as row } from "../tests/measure-row.ts";
 import { measureOrders } from "./measure-orders.ts";
 
-const row = (change: Partial<Measure>): Measure =>
-  measure.parse({
-    id: "row",
-    date: "2019-04",
-    title: "A row",
-    body: "A city",
-    level: "municipal",
-    instrument: "Policy A",
-    amount_kind: "cap",
-    amount: 3,
-    unit: "CNY million",
-    eligibility: null,
-    statement: "The city pays.",
-    sources: ["paper"],
-    confidence: "medium",
-    ...change,
-  });
 const ordersOf = (change: Partial<Measure>): string[] => measureOrders([row(change)]).map(({ value }) => value);
 
 test("every column can be sorted both ways, and the order of the page stands once and first", () => {

@@ -3,27 +3,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { measure, type Measure } from "../schemas/measure.ts";
+import { measureRow } from "../tests/measure-row.ts";
 import { answerOf } from "./project-answer.ts";
 import { projectRules } from "./project-rules.ts";
 
 const row = (change: Partial<Measure>): Measure =>
-  measure.parse({
-    id: "row",
-    date: "2019-04",
-    title: "A row",
-    body: "A city",
-    level: "municipal",
-    instrument: "Policy A",
-    amount_kind: "cap",
-    amount: 3,
-    unit: "CNY million",
-    eligibility: "Projects",
-    statement: "The city pays.",
-    sources: ["paper"],
-    confidence: "medium",
-    applies_to: "technological transformation",
-    ...change,
-  });
+  measureRow({ eligibility: "Projects", applies_to: "technological transformation", ...change });
 const change = row({ id: "change", amount_kind: "threshold", amount: 10, previous: 30 });
 const band = row({ id: "band", investment_min: 5, investment_max: 20, instrument: "Policy B" });
 

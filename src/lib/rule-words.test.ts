@@ -1,24 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { measure, type Measure } from "../schemas/measure.ts";
+import type { Measure } from "../schemas/measure.ts";
+import { measureRow } from "../tests/measure-row.ts";
 import { basisWords, datedWords, paysWords } from "./rule-words.ts";
 
-const row = (change: Partial<Measure>): Measure =>
-  measure.parse({
-    id: "row",
-    date: "2019-04",
-    title: "A row",
-    body: "A city",
-    level: "municipal",
-    instrument: "Policy A",
-    amount_kind: "cap",
-    amount: 3,
-    unit: "CNY million",
-    eligibility: "Projects",
-    statement: "The city pays.",
-    sources: ["paper"],
-    confidence: "medium",
-    ...change,
-  });
+const row = (change: Partial<Measure>): Measure => measureRow({ eligibility: "Projects", ...change });
 
 describe("what a rule pays", () => {
   test("is a bound only where the sum is a cap", () => {
