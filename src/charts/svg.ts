@@ -11,9 +11,11 @@ import { escapeXml } from "./svg-elements.ts";
 import type { ChartSpec, PictureSpec } from "./spec.ts";
 
 /** The widths of pictures in CSS pixels, for the full width of a page. */
-export const pictureWidths = [288, 328, 380, 480, 640, 704, 944, 1196] as const;
+export const pictureWidths = [288, 328, 380, 528, 640, 704, 944, 1196] as const;
 /** And for a column of text: telephones, and the column itself. Between them few screens are, and each width weighs 1 kB. */
 export const columnWidths = [288, 328, 380, 640] as const;
+/** And for lists of charts, of which two stand side by side on a desk. */
+export const listWidths = [288, 328, 380, 528, 640] as const;
 
 /** Of the picture in a file of its own. */
 const fileWidth = 640;

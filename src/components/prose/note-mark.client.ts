@@ -4,19 +4,28 @@
  */
 const wide = matchMedia("(min-width: 76rem)");
 
+/** The notes that are open, by their links. */
+const opened = new WeakMap<HTMLAnchorElement, HTMLElement>();
+
 document.addEventListener("click", (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>(".mark a");
   if (!link || wide.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const note = noteOf(link);
   if (!note) return;
   event.preventDefault();
-  const mark = link.closest(".mark");
-  const open = link.getAttribute("aria-expanded") === "true";
-  const own = mark?.nextElementSibling;
-  if (!open) mark?.after(note);
-  else if (own?.matches(".open-note")) own.remove();
+  const open = opened.get(link);
+  if (open) open.remove();
+  else endOfMarks(link.closest(".mark") ?? link).after(note);
+  if (open) opened.delete(link);
+  else opened.set(link, note);
   link.setAttribute("aria-expanded", String(!open));
 });
+
+/** The last of the marks that stand side by side, or the last note that is open under them. */
+function endOfMarks(mark: Element): Element {
+  const next = mark.nextElementSibling;
+  return next?.matches(".margin-note, .mark-joined, .open-note") ? endOfMarks(next) : mark;
+}
 
 /** The text of a note, from its entry in the list at the end. */
 function noteOf(link: HTMLAnchorElement): HTMLElement | undefined {

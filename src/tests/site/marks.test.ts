@@ -217,22 +217,27 @@ async function wordsOfEntry(page: Page, mark: Locator): Promise<string> {
 
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Runs in the browser: the marks that open no note of their own directly behind them, or do not close that one. */
+/** Runs in the browser: the marks that open no note of their own behind the last mark beside them, or do not close that one. */
 function openAndCloseAll(): string[] {
   const faults: string[] = [];
   const marks = [...document.querySelectorAll<HTMLAnchorElement>(".prose .mark a")];
-  const isOpen = (link: HTMLAnchorElement): boolean =>
-    link.closest(".mark")?.nextElementSibling?.classList.contains("open-note") ?? false;
-  marks.forEach((link, index) => {
+  const notes = (): Element[] => [...document.querySelectorAll(".open-note")];
+  for (const [index, link] of marks.entries()) {
+    const name = `mark ${index + 1} (${link.textContent?.trim()})`;
     link.click();
-    if (!isOpen(link)) faults.push(`mark ${index + 1} (${link.textContent?.trim()}) opens no note`);
-  });
-  // From the last one back, so that a note of the same source further up in the paragraph is not taken for it.
-  marks.toReversed().forEach((link, index) => {
+    const [note, ...others] = notes();
+    if (!note || others.length > 0) faults.push(`${name} opens ${notes().length} notes`);
+    const before = note?.previousElementSibling;
+    if (!before?.matches(".mark, .margin-note")) faults.push(`${name} opens its note away from the marks`);
+    if (note?.nextElementSibling?.matches(".mark-joined")) faults.push(`${name} opens its note between marks`);
+    if (note?.children[0]?.textContent !== link.textContent?.trim()) faults.push(`${name} opens the note of another`);
     link.click();
-    if (isOpen(link))
-      faults.push(`mark ${marks.length - index} (${link.textContent?.trim()}) does not close its own note`);
-  });
+    if (notes().length > 0) faults.push(`${name} does not close its own note`);
+  }
+  // All at once: none stands between two marks.
+  for (const link of marks) link.click();
+  const torn = document.querySelectorAll(".open-note + .mark-joined").length;
+  if (notes().length !== marks.length || torn > 0) faults.push(`${notes().length} notes, ${torn} between marks`);
   return faults;
 }
 
