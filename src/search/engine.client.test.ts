@@ -10,7 +10,15 @@ import { searchRecords } from "./records.ts";
 
 const content = {
   ...smallContent,
-  "data/glossary.yaml": `${smallContent["data/glossary.yaml"]}  - id: nb-iot
+  "data/glossary.yaml": `${smallContent["data/glossary.yaml"]}  - id: internet-of-things
+    term: internet of things
+    term_zh: 物联网
+    abbreviation: IoT
+    statement: Things that report by a network.
+    sources:
+      - paper-2019
+    confidence: high
+  - id: nb-iot
     term: narrowband internet of things
     term_zh: 窄带物联网
     abbreviation: NB-IoT
@@ -65,6 +73,24 @@ describe("the full text", () => {
   test.each(["3 million", "CNY 3m", "300万", "3,000,000"])("an amount is found as %s", async (typed) => {
     expect(await found(typed)).toContain("/subsidies/#platform-cap");
     expect(await found(typed)).not.toContain("/subsidies/#threshold");
+  });
+
+  test.each(["30 billion", "3 thousand", "0.3m"])("another amount is not found as %s", async (typed) => {
+    expect((await engine.search(typed)).count).toBe(0);
+  });
+
+  test("a short word is not looked for inside longer ones, but for the last, which may be unfinished", async () => {
+    expect((await engine.search("pol")).count).toBeGreaterThan(0);
+    expect((await engine.search("pol paxyz")).count).toBe(0);
+  });
+
+  test.each(["internet of things", "物联网", "IoT"])("the term whose name is %s comes first", async (typed) => {
+    const [first, second] = await found(typed);
+    expect([first, second]).toEqual(["/glossary/#internet-of-things", "/glossary/#nb-iot"]);
+  });
+
+  test("what is paid is found as a subsidy", async () => {
+    expect(await found("subsidies")).toEqual(expect.arrayContaining(["/subsidies/#platform-cap", "/subsidies/#share"]));
   });
 
   test.each(["NB-IoT", "nbiot", "nb iot", "窄带"])("a name is found as %s", async (typed) => {

@@ -3,7 +3,7 @@ import { filterNames, type Answer, type Places, type Repair, type SearchOptions 
 import type { Marking } from "./excerpt.ts";
 import { countsOf, narrowed } from "./filters.client.ts";
 import { Pagefind } from "./pagefind.client.ts";
-import { wordsIn } from "./plain-words.ts";
+import { nameToken, wordsIn } from "./plain-words.ts";
 import { cleaned, readQuestion, type Question, type Term } from "./question.ts";
 import { best, rank, weaker, type Scores } from "./rank.ts";
 import { repairedWorth } from "./repair.ts";
@@ -21,6 +21,12 @@ interface Asked {
 
 /** A source is worth less than a row that rests on it: it tells who wrote something, and not what. */
 const sourceWorth = 0.6;
+
+/** The longest names that a question is held against, in words. */
+const mostNamed = 3;
+
+/** A finished word of so few letters begins too many others. */
+const longestShort = 3;
 
 /** The full text. A fetch that failed is tried again on the next call. */
 export class FullText {
@@ -52,7 +58,8 @@ export class FullText {
     const asked = await Promise.all(question.terms.map((term) => this.askTerm(term, options.asTyped ?? false)));
     const within = await this.holding(question);
     const loosened = within?.size === 0;
-    const ids = await this.ranked(asked, loosened ? undefined : within);
+    const ranked = await this.ranked(asked, loosened ? undefined : within);
+    const ids = await this.namedFirst(ranked, typed, question);
     const repairs = asked.flatMap(({ repair }) => repair ?? []);
     return {
       ...(await this.answer(ids, options, markingOf(question.terms, repairs))),
@@ -97,10 +104,17 @@ export class FullText {
     return rank(scores, pairs, within).map(({ id }) => id);
   }
 
+  /** What has the question for its name stands first. */
+  private async namedFirst(ids: readonly string[], typed: string, { terms }: Question): Promise<readonly string[]> {
+    if (terms.length > mostNamed) return ids;
+    const named = await this.pagefind.ask(`"${nameToken(cleaned(typed))}"`);
+    return [...ids.filter((id) => named.has(id)), ...ids.filter((id) => !named.has(id))];
+  }
+
   /** What one term finds; a word that the site does not have is replaced by the nearest that it has. */
   private async askTerm(term: Term, asTyped: boolean): Promise<Asked> {
     const known: Judgement = "known";
-    const [scores, used] = await Promise.all([this.askWord(term.ask), asTyped ? known : this.judge(term)]);
+    const [scores, used] = await Promise.all([this.askWord(term), asTyped ? known : this.judge(term)]);
     // For a word that it does not have, Pagefind answers with the longest one that it begins with, which may be a letter.
     if (used === "none") return { term, scores: new Map() };
     if (used === "known" || used.length === 0) return { term, scores };
@@ -109,13 +123,20 @@ export class FullText {
   }
 
   /** A word; or signs side by side, and where they stand nowhere so, each of them. */
-  private async askWord(ask: string): Promise<Scores> {
+  private async askWord({ ask, kind, open }: Term): Promise<Scores> {
+    if (kind === "amount" || (kind === "word" && !open && ask.length <= longestShort)) return await this.askWhole(ask);
     if (!ask.includes(" ")) return await this.pagefind.ask(ask);
     const [together, ...parts] = await Promise.all(
       [`"${ask}"`, ...ask.split(" ")].map((one) => this.pagefind.ask(one)),
     );
     const within = together && together.size > 0 ? new Set(together.keys()) : undefined;
     return new Map(rank(parts, [], within).map(({ id, score }) => [id, score]));
+  }
+
+  /** A word that others begin with is not looked for in them: 18 million is no 180,000, and Xi no Xinwu. */
+  private async askWhole(ask: string): Promise<Scores> {
+    const [scores, whole] = await Promise.all([this.pagefind.ask(ask), this.pagefind.ask(`"${ask}"`)]);
+    return new Map([...scores].filter(([id]) => whole.has(id)));
   }
 
   /** Without the lists a word is looked for as it was typed: an answer is worth more than its repair. */

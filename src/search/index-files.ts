@@ -2,7 +2,7 @@
 import { close, createIndex } from "pagefind";
 import { amountsIn } from "./amounts.ts";
 import { servedScript } from "./pagefind-script.ts";
-import { wordsIn } from "./plain-words.ts";
+import { nameToken, wordsIn } from "./plain-words.ts";
 import { yearOfRecord, type SearchRecord } from "./records.ts";
 import { endOfText } from "./result.ts";
 import { rareSpace, segment } from "./segment.ts";
@@ -61,11 +61,11 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<(readonl
 
 /** A record as Pagefind takes it. What is shown and what is only found by are one text, with a sign between. */
 function customRecord(record: SearchRecord) {
-  const { path, title, kind, topics, date, value, text, also } = record;
+  const { path, title, kind, topics, date, value, text, also, names } = record;
   const year = yearOfRecord(record);
   return {
     url: path,
-    content: `${segment(text)} ${endOfText} ${segment([title, also, tokensOf(`${title} ${text} ${also}`)].join(" "))}`,
+    content: `${segment(text)} ${endOfText} ${segment([title, also, tokensOf(`${title} ${text} ${also}`)].join(" "))} ${names.map(nameToken).join(" ")}`,
     language: "en",
     meta: { title: segment(title, rareSpace), ...(date && { date }), ...(value && { value }) },
     filters: {

@@ -24,6 +24,12 @@ export function plain(word: string): string {
     .replace(/[-‐‑'’,&]/g, "");
 }
 
+/** A whole name as one word of the index, which no other text holds: `IoT` is xiotx, `NB-IoT` xnbiotx. */
+export const nameToken = (name: string): string =>
+  `x${wordsIn(name)
+    .map(({ word }) => plain(word))
+    .join("")}x`;
+
 const ends =
   /(?:ational|ations?|ators?|ating|ated|ments?|ically|ings?|ions?|ised|ized|ies|ied|ers?|ors?|ed|es|ly|al|s|e|y)$/;
 

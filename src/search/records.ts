@@ -28,6 +28,8 @@ export interface SearchRecord {
   text: string;
   /** More words that it is found by and that are not shown. */
   also: string;
+  /** The names that a term or body has: who asks for one of them and nothing else finds it first. */
+  names: readonly string[];
   /**
    * Whether it is found by its title before the full text is there: all but the sections of articles, figures and sources,
    * whose many long titles would be half of what has to be fetched for the first answer.
@@ -145,20 +147,40 @@ function rowRecord(dataset: DatasetName, row: AnyRow, topics: Topics): SearchRec
     value: amount ?? "",
     text: typeof row.statement === "string" ? row.statement : String(row.publisher ?? ""),
     also: [amount, ...moreWords(row)].filter(Boolean).join(". "),
+    names: ["glossary", "organisations"].includes(dataset) ? namesOf(row) : [],
     headed: !["observations", "sources"].includes(dataset),
   });
 }
+
+function namesOf({ term, name, term_zh, name_zh, abbreviation }: AnyRow): string[] {
+  return [term, name, term_zh, name_zh, abbreviation].filter((one) => typeof one === "string");
+}
+
+/** What is paid is a subsidy, whatever its source calls it. */
+const paid = ["cap", "fixed", "rate"];
 
 /** The texts of a row beside its title and statement that a reader may look for. */
 function moreWords(row: AnyRow): unknown[] {
   const fields = ["abbreviation", "amount_kind", "eligibility", "condition", "instrument", "body", "area", "place"];
   const more = ["author", "use", "kind", "scope_as_printed", "theme", "theme_zh", "field", "province", "note"];
-  return [...fields, ...more].map((field) => row[field]);
+  const subsidy = paid.includes(String(row.amount_kind)) ? "subsidy 补贴" : undefined;
+  return [...[...fields, ...more].map((field) => row[field]), subsidy];
 }
 
 /** A record with what most do not have left empty, and its date as readers write it among its words. */
 function record(given: Partial<SearchRecord> & { path: string }): SearchRecord {
-  const whole = { title: "", kind: "", topics: [], date: "", value: "", text: "", also: "", headed: true, ...given };
+  const whole = {
+    title: "",
+    kind: "",
+    topics: [],
+    date: "",
+    value: "",
+    text: "",
+    also: "",
+    names: [],
+    headed: true,
+    ...given,
+  };
   const topics = [...new Set(whole.topics.map(topicId))];
   return { ...whole, topics, also: [whole.also, whole.date && formatDate(whole.date)].filter(Boolean).join(". ") };
 }
