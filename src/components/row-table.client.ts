@@ -1,6 +1,7 @@
 /** Sorts and filters the rows of a finished table, and tells how many are shown. */
 import { orderOf, orderWords, type Direction } from "../lib/table-order.ts";
 import { folded, holdsAll } from "../lib/text-match.ts";
+import { madeOf } from "./own-markup.client.ts";
 import { makeSortButtons, markSorted } from "./sort-heads.client.ts";
 
 class RowTable extends HTMLElement {
@@ -21,6 +22,7 @@ class RowTable extends HTMLElement {
     this.field?.addEventListener("input", () => this.filter());
     addEventListener("hashchange", () => this.showTarget());
     if (this.field?.value) this.filter();
+    this.showTarget();
   }
 
   private get field(): HTMLInputElement | null {
@@ -59,13 +61,21 @@ class RowTable extends HTMLElement {
     this.tell();
   }
 
-  /** A row that an address names is shown, whatever is typed. */
+  /** A row that an address names is shown, whatever is typed, and once more above the table, where all of it is in sight. */
   private showTarget(): void {
-    const target = document.getElementById(location.hash.slice(1));
-    if (!target?.hidden || !this.contains(target) || !this.field) return;
-    this.field.value = "";
-    this.filter();
-    target.scrollIntoView();
+    this.querySelector(".row-card")?.remove();
+    const row = this.rows.find((one) => one.row.id !== "" && `#${one.row.id}` === location.hash)?.row;
+    if (!row) return;
+    if (row.hidden && this.field) {
+      this.field.value = "";
+      this.filter();
+    }
+    const card = cardOf(row, this.heads);
+    this.prepend(card);
+    const show = (): void => card.scrollIntoView();
+    // Until a page is loaded, its browser goes to the row again.
+    if (document.readyState === "complete") show();
+    else addEventListener("load", () => requestAnimationFrame(show), { once: true });
   }
 
   private tell(): void {
@@ -76,6 +86,23 @@ class RowTable extends HTMLElement {
     const sorted = this.sorted && column ? { column, direction: this.sorted.direction } : undefined;
     status.textContent = orderWords(shown, this.rows.length, sorted);
   }
+}
+
+/** All that a row holds, a line for each column that it fills. */
+function cardOf(row: HTMLTableRowElement, heads: readonly HTMLTableCellElement[]): HTMLElement {
+  const card = document.createElement("section");
+  const list = document.createElement("dl");
+  card.className = "row-card";
+  card.setAttribute("aria-label", `The row ${row.id}`);
+  for (const [column, cell] of [...row.cells].entries()) {
+    if (!cell.textContent?.trim()) continue;
+    const value = document.createElement("dd");
+    value.lang = cell.lang;
+    value.append(...cell.cloneNode(true).childNodes);
+    list.append(madeOf("dt", heads[column]?.textContent?.trim() ?? ""), value);
+  }
+  card.append(list);
+  return card;
 }
 
 customElements.define("row-table", RowTable);

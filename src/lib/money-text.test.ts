@@ -60,6 +60,10 @@ describe("a bare number", () => {
     expect(readMoney(text)).toEqual({ kind: "bare", number });
   });
 
+  test.each(["1000000", "18,000,000", "１８００００００"])("of a million or more is one of yuan: %s", (text) => {
+    expect(million(text)).toBe(text === "1000000" ? 1 : 18);
+  });
+
   test("can be read with every unit that is offered for it", () => {
     expect(bareUnits.map((unit) => million(`18 ${unit}`))).toEqual([18, 0.000018, 0.18, 1800]);
   });

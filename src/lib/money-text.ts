@@ -39,7 +39,7 @@ export const longestSum = 60;
 const example = "Write one sum, such as 18 million, 1,800万元 or CNY 18,000,000.";
 
 /**
- * A sum out of a text: `10 million`, `8m`, `CNY 10,000,000`, `1,800 万元`, `0.3亿`, `３千万`. Sums finer than a fen and above
+ * A sum out of a text: `10 million`, `8m`, `CNY 10,000,000`, `10000000`, `1,800 万元`, `0.3亿`, `３千万`. Sums finer than a fen and above
  * CNY 10 trillion are refused, as are negative ones, bounds, other currencies and more than one number.
  */
 export function readMoney(text: string): MoneyReading {
@@ -50,9 +50,13 @@ export function readMoney(text: string): MoneyReading {
   if (!digits) return refused(faultOf(typed), example);
   const prefixed = new RegExp(`^(?:${currency})`, "u").test(typed);
   const plain = digits.replace(/[, ]/g, "");
-  if (!scale && !after && !prefixed) return Number(plain) === 0 ? noSum : { kind: "bare", number: plain };
+  const isBare = !scale && !after && !prefixed && Number(plain) < leastYuan;
+  if (isBare) return Number(plain) === 0 ? noSum : { kind: "bare", number: plain };
   return inFen(plain, scale ? (scales[scale] ?? 0) : 0);
 }
+
+/** From here on a bare number is one of yuan: a million of any larger unit would be more than whole provinces invest. */
+const leastYuan = 1_000_000;
 
 /** The units that a bare number may be in, each as it is written behind the number. */
 export const bareUnits = ["million", "yuan", "万元", "亿元"] as const;

@@ -56,8 +56,9 @@ describe("what stands beside the answer", () => {
     expect(listsWords(18, [rule, rule, gone], what)).toBe(
       "3 of 3 rules on record take in this sum. 1 of them no longer applies.",
     );
-    expect(listsWords(18, [gone], what)).toBe(
-      "1 of 1 rules on record takes in this sum. None of them applies any longer.",
+    expect(listsWords(18, [gone], what)).toBe("The one rule on record takes in this sum. It no longer applies.");
+    expect(listsWords(8, [rule], "other rules, which are not proven,")).toBe(
+      "The one other rule, which is not proven, does not take in this sum.",
     );
   });
 });

@@ -59,9 +59,11 @@ export function listsWords(million: number, lists: readonly StandingRule[], what
   if (lists.length === 0) return "";
   const within = lists.filter((rule) => placeOf(million, rule) === "within").length;
   const gone = lists.filter(({ inForce }) => inForce === "no").length;
-  const taken = `${within === 0 ? "None" : within} of ${lists.length} ${what} ${within < 2 ? "takes" : "take"} in this sum.`;
+  const one = `The one ${what.replace("rules", "rule").replace("which are", "which is")} ${within === 1 ? "takes" : "does not take"} in this sum.`;
+  const some = `${within === 0 ? "None" : within} of ${lists.length} ${what} ${within < 2 ? "takes" : "take"} in this sum.`;
+  const taken = lists.length === 1 ? one : some;
   if (gone === 0) return taken;
-  return `${taken} ${gone === lists.length ? "None of them applies any longer." : `${gone} of them no longer ${gone === 1 ? "applies" : "apply"}.`}`;
+  return `${taken} ${gone === lists.length ? `${lists.length === 1 ? "It no longer applies" : "None of them applies any longer"}.` : `${gone} of them no longer ${gone === 1 ? "applies" : "apply"}.`}`;
 }
 
 /** What is to be known of the rules that an answer rests on: whether they still apply, and what the record does not know. */

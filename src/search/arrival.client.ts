@@ -23,7 +23,9 @@ export function highlightFound(): void {
 function placeOf(hash: string): Element[] {
   const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!target) return [...document.querySelectorAll("main")];
-  if (!/^H[1-6]$/.test(target.tagName)) return [target.closest("tr, li") ?? target];
+  // A row of a wide table stands once more above it.
+  if (!/^H[1-6]$/.test(target.tagName))
+    return [target.closest("tr, li") ?? target, ...document.querySelectorAll(".row-card")];
   const section = [target as Element];
   const ends = (element: Element): boolean => /^H[1-6]$/.test(element.tagName) && element.tagName <= target.tagName;
   for (let next = target.nextElementSibling; next && !ends(next); next = next.nextElementSibling) section.push(next);

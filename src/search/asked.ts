@@ -1,6 +1,6 @@
 /** What is asked on the search page and in the dialog, and how it stands in an address: `?q=caps&kind=Measure&year=2019`. */
 import { cut, readFilter, writeFilter, type AddressFilter } from "../lib/address-filter.ts";
-import { filterNames, type SearchOptions } from "./answer.ts";
+import { filterNames, kinds, type SearchOptions } from "./answer.ts";
 
 /** Words and filters; empty where nothing is asked for. `as` is `typed` where no word may be repaired. */
 export type Asked = AddressFilter<"q" | "kind" | "topic" | "year" | "sort" | "as">;
@@ -13,7 +13,7 @@ export const nothing: Readonly<Asked> = { q: "", kind: "", topic: "", year: "", 
 
 const keys = {
   q: "text",
-  kind: "text",
+  kind: kinds,
   topic: "text",
   year: "text",
   sort: ["relevance", "date"],

@@ -1,5 +1,5 @@
 /** The search over any page. It is fetched when a reader reaches for it, and makes its own markup and look. */
-import { longestQuestion, nothing, writeAsked, type Asked } from "./asked.ts";
+import { isAsked, longestQuestion, nothing, readAsked, writeAsked, type Asked } from "./asked.ts";
 import { button, make } from "./elements.client.ts";
 import { SearchPanel } from "./search-panel.client.ts";
 import { whenTyped } from "./typed.client.ts";
@@ -13,6 +13,9 @@ const results = 10;
 
 /** The name under which a browser keeps that `/` opens nothing; `search-start.client.ts` reads it. */
 const slashKey = "search-slash";
+
+/** The name under which it keeps the last question while the window is open, for the way back from a result. */
+const askedKey = "search-asked";
 
 /** The dialog. One stands in a page from the first reach on. */
 export class SearchDialog {
@@ -56,6 +59,7 @@ export class SearchDialog {
     this.dialog.append(form, this.panel.element, this.foot());
     this.listen();
     document.body.append(this.dialog);
+    this.takeUp();
   }
 
   /** Fetches what the first answers need. */
@@ -100,31 +104,41 @@ export class SearchDialog {
 
   private ask(asked: Asked): void {
     this.asked = asked;
+    keep("sessionStorage", askedKey, writeAsked(asked));
     void this.panel.ask(asked);
+  }
+
+  /** On the way back from a result the question is still there. */
+  private takeUp(): void {
+    const { asked } = readAsked(kept("sessionStorage", askedKey) ?? "");
+    if (!isAsked(asked)) return;
+    this.field.value = asked.q;
+    this.ask(asked);
   }
 
   /** The keys that open it, and the switch for the one that gets in the way of speech input (WCAG 2.1.4). */
   private foot(): HTMLElement {
     const box = make("input", { type: "checkbox", name: "slash" });
-    box.checked = kept() !== "off";
-    box.addEventListener("change", () => keep(box.checked));
+    box.checked = kept("localStorage", slashKey) !== "off";
+    box.addEventListener("change", () => keep("localStorage", slashKey, box.checked ? "" : "off"));
     const keys = make("span", {}, "Ctrl K or ⌘ K opens search anywhere");
     return make("p", { class: "keys" }, keys, make("label", {}, box, "The key / does so too"));
   }
 }
 
-function kept(): string | null {
+/** What the browser keeps, for ever or until the window is closed; null where it keeps nothing. */
+function kept(place: "localStorage" | "sessionStorage", key: string): string | null {
   try {
-    return localStorage.getItem(slashKey);
+    return window[place].getItem(key);
   } catch {
     return null;
   }
 }
 
-function keep(on: boolean): void {
+function keep(place: "localStorage" | "sessionStorage", key: string, value: string): void {
   try {
-    if (on) localStorage.removeItem(slashKey);
-    else localStorage.setItem(slashKey, "off");
+    if (value) window[place].setItem(key, value);
+    else window[place].removeItem(key);
   } catch {
     // Where storage is closed nothing can be remembered.
   }

@@ -17,3 +17,7 @@ test("signs mean themselves", () => {
   expect(found("C-V2X (5.9 GHz) costs 3.5 or 345", "C-V2X", "3.5", "(", "*")).toEqual(["C-V2X", "(", "3.5"]);
   expect(found("nothing", "")).toEqual([]);
 });
+
+test("a sum is found where its parts may not be parted", () => {
+  expect(found("up to CNY\u00a03\u00a0million", "CNY 3 million")).toEqual(["CNY\u00a03\u00a0million"]);
+});

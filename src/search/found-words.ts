@@ -47,6 +47,7 @@ export function placesIn(text: string, words: readonly string[]): { start: numbe
 }
 
 function patternOf(word: string): string {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  // A page keeps a sum on one line by spaces that do not break.
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
   return /^\p{Script=Han}/u.test(word) ? escaped : `(?:(?<![\\p{L}\\p{N}])|(?<=\\p{Script=Han}))${escaped}`;
 }

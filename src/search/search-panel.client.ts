@@ -88,7 +88,7 @@ export class SearchPanel {
     this.below.begin();
     this.numbers.begin(asked);
     if (this.isSettled) return this.clear(remarks?.join(" "));
-    void this.firstStage(turn);
+    const titled = this.firstStage(turn);
     try {
       const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)), patience.most);
       await pause;
@@ -98,6 +98,8 @@ export class SearchPanel {
       this.isSettled = true;
       this.show(answer, results, remarks);
     } catch (error) {
+      // Titles that are on their way are better than none.
+      await titled;
       if (turn === this.turn) this.fail(error);
     }
   }

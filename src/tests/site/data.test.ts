@@ -225,6 +225,21 @@ describe("the table of a dataset", () => {
     });
   });
 
+  test("shows the row that an address names once more above the table, with all that it holds, on a phone", async () => {
+    await visiting(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+      const row = lines.at(-1);
+      await page.goto(urlOf(`/data/${dataset}/#${row?.id}`));
+      const card = page.locator(".row-card");
+      await expect.poll(async () => (await card.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+      const told = (await card.innerText()).replace(/\s+/g, " ");
+      expect(told).toContain(String(row?.statement).slice(0, 40));
+      expect(told).toContain(String(row?.sources).split(" ")[0]);
+      await page.evaluate((id) => location.assign(`#${id}`), lines[0]?.id);
+      await expect.poll(() => card.locator("dd").first().innerText()).toBe(String(lines[0]?.id));
+      expect(await card.count()).toBe(1);
+    });
+  });
+
   test("keeps its first column in sight on a phone, and shows no control that would do nothing", async () => {
     const options = { javaScriptEnabled: false, viewport: { width: 360, height: 800 } };
     await visiting(browser, options, async (page) => {

@@ -229,15 +229,16 @@ test("the search dialog is not printed", async () => {
 /** Whether the row stands in the window. */
 const isInView = (page: Page, at = row): Promise<boolean> =>
   page.evaluate((id) => {
-    const box = document.getElementById(id)?.getBoundingClientRect();
-    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+    const boxes = [...document.querySelectorAll(`#${id}, .row-card`)].map((one) => one.getBoundingClientRect());
+    return boxes.some((box) => box.bottom > 0 && box.top < innerHeight);
   }, at);
 
-/** The words that are highlighted in an element; undefined where some are highlighted outside it. */
+/** The words that are highlighted in an element, or in the card of a row; undefined where some are highlighted elsewhere. */
 async function highlightedIn(page: Page, selector: string): Promise<string[] | undefined> {
   return await page.evaluate((at) => {
-    const place = document.querySelector(at);
+    const places = [...document.querySelectorAll(`${at}, .row-card`)];
     const ranges = [...(CSS.highlights.get("found") ?? [])] as Range[];
-    return ranges.every(({ startContainer }) => place?.contains(startContainer)) ? ranges.map(String) : undefined;
+    const isThere = ({ startContainer }: Range): boolean => places.some((place) => place.contains(startContainer));
+    return ranges.every(isThere) ? ranges.map(String) : undefined;
   }, selector);
 }
