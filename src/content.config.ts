@@ -11,7 +11,8 @@ import { contentDir } from "./lib/settings.ts";
 function postLoader(folder: "articles" | "pages"): Loader {
   const files = glob({
     base: pathToFileURL(`${contentDir}/${folder}/`),
-    pattern: "[!_]*.{md,mdx}",
+    // Not [!_]: what watches the folder does not know it.
+    pattern: "[^_]*.{md,mdx}",
     generateId: ({ entry }) => entry.replace(/\.mdx?$/, ""),
   });
   return {

@@ -10,7 +10,7 @@ export class ContentProblems extends Error {
 }
 
 /** The integration. In `astro build` it throws `ContentProblems`; in `astro dev` it prints them at
- * the start and after every change, and goes on. */
+ * the start and after every change, in the terminal and over the open page, and goes on. */
 export function contentGuard(): AstroIntegration {
   return {
     name: "content-guard",
@@ -25,16 +25,19 @@ export function contentGuard(): AstroIntegration {
           logger.warn("SITE_URL is not set: addresses in the feed and the sitemap begin with http://localhost:4321.");
       },
       "astro:server:setup": ({ server, logger }) => {
-        const tell = (): void => {
+        const tell = (): string => {
           const { problems } = checkContent(contentDir);
-          if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
+          const message = problems.length > 0 ? formatProblems(problems) : "";
+          if (message) logger.error(`\n${message}`);
+          return message;
         };
         tell();
         server.watcher.add(contentDir);
-        server.watcher.on("change", (path) => {
+        server.watcher.on("all", (_, path) => {
           if (!path.startsWith(contentDir)) return;
-          tell();
-          server.hot.send({ type: "full-reload" });
+          const message = tell();
+          // The problems are laid over the page that is open, which can be drawn anew when they are mended.
+          server.hot.send(message ? { type: "error", err: { message, stack: "" } } : { type: "full-reload" });
         });
       },
     },

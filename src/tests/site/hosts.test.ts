@@ -1,6 +1,6 @@
-/** The search on other hosts: below a folder, under a policy that is sent as a header, and in the live preview. */
+/** The site on other hosts, below a folder and under a policy that is sent as a header; and its live preview. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -76,6 +76,28 @@ test("the live preview finds a word as soon as it is written", async () => {
     await expect
       .poll(async () => await ask(await openAt(page, previewAddress), "marigold"), { timeout: 60_000 })
       .toBe("1 result for “marigold”");
+  });
+});
+
+test("the live preview shows an article that is new, or has another name, and what is wrong with one", async () => {
+  const article = smallContent["articles/second.md"] ?? "";
+  const place = (slug: string): string => path.join(content, `articles/${slug}.md`);
+  const statusOf = async (slug: string): Promise<number> => (await fetch(`${previewAddress}articles/${slug}/`)).status;
+  const soon = { timeout: 60_000 };
+  await expect.poll(() => answers(previewAddress), soon).toBe(true);
+  expect(await statusOf("second")).toBe(200);
+  writeFileSync(place("third"), article);
+  await expect.poll(() => statusOf("third"), soon).toBe(200);
+  renameSync(place("third"), place("fourth"));
+  await expect.poll(async () => [await statusOf("third"), await statusOf("fourth")], soon).toEqual([404, 200]);
+  await visiting(browser, {}, async (page) => {
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${previewAddress}articles/second/`, { waitUntil: "networkidle" });
+    writeFileSync(place("fifth"), article.replace("topics: []", "topics: [nobody]"));
+    const told = page.locator("vite-error-overlay");
+    await told.filter({ hasText: "content/articles/fifth.md:5" }).waitFor();
+    rmSync(place("fifth"));
+    await told.waitFor({ state: "detached" });
   });
 });
 
