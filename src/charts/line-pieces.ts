@@ -46,7 +46,10 @@ function ungrouped({ data, series }: LineChart, rows: readonly Row[]): Piece[] {
     );
   }
   const scopes = [...new Set(rows.map((row) => String(row.scope ?? "not stated")))];
-  if (scopes.length < 2) return [{ key: "", label: "", series: 0 }];
+  if (scopes.length < 2) {
+    refuseOthers(data, rows);
+    return [{ key: "", label: "", series: 0 }];
+  }
   throw new ChartProblem(
     ["where"],
     `The rows of ${data} do not count one thing: their scopes are ${listOf(scopes)}. Add group: scope, so that the line breaks, or narrow "where".`,
@@ -56,11 +59,23 @@ function ungrouped({ data, series }: LineChart, rows: readonly Row[]): Piece[] {
 /** A group by another field than scope must not hide that its rows count unlike things. */
 function refuseScopes({ data, group }: LineChart, rows: readonly Row[], key: string): void {
   const scopes = [...new Set(rows.map((row) => String(row.scope ?? "not stated")))];
-  if (scopes.length < 2) return;
+  if (scopes.length < 2) return refuseOthers(data, rows);
   throw new ChartProblem(
     ["group"],
     `The rows of ${data} with ${group} "${key}" do not count one thing: their scopes are ${listOf(scopes)}. Write group: scope, or narrow "where".`,
   );
+}
+
+/** Nor may one line lead from one thing, or from one place, to another. */
+function refuseOthers(data: string, rows: readonly Row[]): void {
+  for (const field of ["indicator", "area"]) {
+    const values = [...new Set(rows.map((row) => String(row[field] ?? "not stated")))];
+    if (values.length < 2) continue;
+    throw new ChartProblem(
+      ["where"],
+      `One line would join rows of ${data} with unlike ${field}: ${listOf(values)}. Add group: ${field}, or narrow "where".`,
+    );
+  }
 }
 
 function refuseUnused({ data, group, series = [] }: LineChart, keys: readonly string[]): void {

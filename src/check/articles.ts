@@ -2,9 +2,10 @@
 import { hasImage } from "../lib/article-image.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Content, Post } from "../lib/read-content.ts";
+import { buildDate } from "../lib/settings.ts";
 import { topicId } from "../lib/topic-words.ts";
 import type { Article } from "../schemas/article.ts";
-import { exists, missing, problemAt } from "./references.ts";
+import { exists, missing, problemAt, stillToCome } from "./references.ts";
 
 /** The problems of all heads. @param dir the content folder */
 export function checkArticles(content: Content, dir: string): Problem[] {
@@ -26,7 +27,24 @@ function checkHead(article: Post<Article>, content: Content): Problem[] {
       ? []
       : [problemAt(article, ["sources", index], `sources › ${index}`, missing(`sources/${source}`, content))],
   );
-  return [...unknownTopics, ...unknownSources];
+  return [...unknownTopics, ...unknownSources, ...checkDays(article)];
+}
+
+/** Days of our own: none after today, but in an article that is still to come itself; no correction before publication. */
+function checkDays(article: Post<Article>): Problem[] {
+  const { published, updated, corrections } = article.value;
+  const days = [
+    ...(updated ? [{ path: ["updated"], day: updated }] : []),
+    ...corrections.map(({ date }, index) => ({ path: ["corrections", index, "date"], day: date })),
+  ];
+  return days.flatMap(({ path, day }) => {
+    if (day > buildDate && published <= buildDate)
+      return [problemAt(article, path, path.join(" › "), stillToCome(day))];
+    if (day >= published) return [];
+    return [
+      problemAt(article, path, path.join(" › "), `${day} lies before the day of publication. Correct one of them.`),
+    ];
+  });
 }
 
 /** What is wrong with a topic of an article. Where there is no list of topics, any words will do that make an address. */

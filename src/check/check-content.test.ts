@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { formatProblem } from "../lib/problem.ts";
@@ -321,12 +322,93 @@ test("a file of data that is no dataset is refused with those that there are", (
 });
 
 describe("what an editor would lose in silence is told", () => {
-  test.each(["articles/story.MDX", "articles/story.mdx.txt", "charts/caps.yml", "data/measures.yml"])(
-    "%s is a file that is not read",
-    (file) => {
-      refusesFile(file, "text", "This is not read", 1);
-    },
-  );
+  test.each([
+    ...["articles/story.MDX", "articles/story.mdx.txt", "articles/story", "articles/story.docx", "charts/caps.yml"],
+    ...["charts/caps.json", "data/measures.yml", "topics.yml", "topic.yaml", "article/story.mdx"],
+  ])("%s is a file that is not read", (file) => {
+    const [problem, ...others] = problemsWith({ [file]: "text" });
+    const told = file.startsWith("article/") ? "article" : file;
+    expect(problem).toMatch(new RegExp(`^content/${told}:1:1 .*This is not read`));
+    expect(others).toEqual([]);
+  });
+
+  test("a picture beside an article, and a guide beside all, are left alone", () => {
+    expect(problemsWith({ "articles/map.svg": "<svg/>", "README.md": "text" })).toEqual([]);
+  });
+
+  test("a folder in the place of a file, and a file in the place of the folder", () => {
+    const dir = writeContent(smallContent);
+    mkdirSync(path.join(dir, "articles/oops.mdx"));
+    mkdirSync(path.join(dir, "charts/oops.yaml"));
+    expect(problemsOf(dir)).toEqual([
+      expect.stringMatching(/^content\/articles\/oops\.mdx:1:1 .*This is not read/),
+      expect.stringMatching(/^content\/charts\/oops\.yaml:1:1 .*This is not read/),
+    ]);
+    expect(problemsOf(path.join(dir, "topics.yaml"))).toEqual([expect.stringContaining("This is not a folder")]);
+    expect(problemsOf(path.dirname(dir)).join()).toContain("correct the name, or CONTENT_DIR");
+  });
+
+  test("a control character that nobody sees", () => {
+    const problems = problemsWith({ "articles/first.mdx": withParagraph("Pasted\u000bin") });
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`first\\.mdx:${lineOfParagraph}:7 .*Delete it`))]);
+    refuses("data/measures.yaml", /statement: .*/, 'statement: "Pasted\\u000bin."', "invisible control character");
+  });
+
+  test.each([
+    ["a milestone", "data/milestones.yaml", "date: 2009-11-13", "date: 2909-11-13", "or forecast"],
+    ["the update of an article", "articles/first.mdx", "lead: true", 'updated: "2909-01-01"\nlead: true', "to come"],
+    [
+      "a correction",
+      "articles/first.mdx",
+      "lead: true",
+      'corrections: [{ date: "2909-01-01", text: A slip. }]\nlead: true',
+      "to come",
+    ],
+    [
+      "a correction before its article",
+      "articles/first.mdx",
+      "lead: true",
+      'corrections: [{ date: "2012-01-01", text: A slip. }]\nlead: true',
+      "before the day of publication",
+    ],
+  ])("the day of %s that cannot be", (_, file, from, to, words) => {
+    refuses(file, from, to, words);
+  });
+
+  test("a plan may be for a day to come", () => {
+    const { text } = changed("data/milestones.yaml", "date: 2009-11-13", "date: 2909-11-13\n    status: target");
+    expect(problemsWith({ "data/milestones.yaml": text })).toEqual([]);
+  });
+
+  test.each([
+    ["2,5", /with a decimal point, here 2\.5/],
+    ["263,87", /here 263\.87/],
+    ["3,000,000", /in CNY million, here 3\./],
+    ["three", /in digits alone/],
+  ])("%s is no number, and the cure does not change what it means", (written, cure) => {
+    refuses("data/measures.yaml", "amount: 3\n", `amount: ${written}\n`, cure);
+  });
+
+  test.each([
+    ["a date", /\n {4}date: [\d-]+/, "", /date: This key is missing or empty\. Add it/],
+    ["a unit", "unit: CNY million", "unit: null", /unit: .*A sum needs its unit/],
+    ["a list", /sources:\n {6}- paper-2019/, "sources: paper-2019", /Write a list: \[paper-2019\]/],
+    ["a hyphen", "  - id: fund", "    id: fund", /begin the next row with a hyphen/],
+    ["a space", "title: ", "title:", /space after the colon of a key/],
+  ])("%s that is left out, with its cure and once", (_, from, to, words) => {
+    const problems = problemsWith({ "data/measures.yaml": changed("data/measures.yaml", from, to).text });
+    expect(problems.filter((one) => one.startsWith("content/data/measures.yaml"))).toEqual([
+      expect.stringMatching(words),
+    ]);
+  });
+
+  test.each([
+    ["<Cite source=“paper-2019” />", "straight quotation marks"],
+    ['<Rows of="measures" where={ level: "district" } />', "two pairs of braces"],
+    ["Growth of <5 percent", "Write \\<"],
+  ])("%s, with what would work", (paragraph, words) => {
+    expect(problemsWith({ "articles/first.mdx": withParagraph(paragraph) }).join("\n")).toContain(words);
+  });
 
   test("a file set aside with _ is left alone", () => {
     expect(problemsWith({ "articles/_story.mdx": "text" })).toEqual([]);

@@ -32,6 +32,12 @@ test("its rule for the project check fits, and answers before and since", () => 
   expect(rules?.changed[0]?.lines.map(({ when }) => when)).toEqual(["Before April 2027", "Since April 2027"]);
 });
 
+test("its article in four lines is sound as it stands", () => {
+  const [, example = ""] = /## Add an article in four lines[\s\S]*?```mdx\n([\s\S]*?)```/.exec(guide) ?? [];
+  expect(example).toContain("title:");
+  expect(checkContent(writeContent({ ...smallContent, "articles/my-story.mdx": example })).problems).toEqual([]);
+});
+
 test("it names the kinds of project of which there may be rules", () => {
   expect(projectKinds.filter((kind) => !guide.includes(`\`${kind}\``))).toEqual([]);
 });

@@ -46,3 +46,6 @@ export function nearest(id: string, entries: readonly { id: string }[]): string 
   const best = entries.map((entry) => entry.id).sort((a, b) => share(b) - share(a))[0];
   return best !== undefined && share(best) >= 0.5 ? best : undefined;
 }
+
+/** What is said of a day after that of the build. */
+export const stillToCome = (day: string): string => `${day} is still to come. Correct the year or the day.`;

@@ -3,8 +3,9 @@ import type { Problem } from "../lib/problem.ts";
 import type { Content } from "../lib/read-content.ts";
 import type { Entry } from "../lib/read-entries.ts";
 import { mainField } from "../lib/row-words.ts";
+import { buildDate } from "../lib/settings.ts";
 import { checkBounds } from "./bounds.ts";
-import { exists, missing, problemAt } from "./references.ts";
+import { exists, missing, problemAt, stillToCome } from "./references.ts";
 
 /** The keys of a row that name another one. */
 interface Naming {
@@ -16,15 +17,37 @@ interface Naming {
 
 /** The problems of one row. */
 export function checkRow(dataset: string, row: Entry<object>, content: Content): Problem[] {
-  return [...checkNames(dataset, row, content), ...checkScale(dataset, row), ...checkBounds(dataset, row)];
+  return [
+    ...checkNames(dataset, row, content),
+    ...checkScale(dataset, row),
+    ...checkDay(dataset, row),
+    ...checkBounds(dataset, row),
+  ];
 }
 
 /** A sum written in yuan where its unit says million: `3000000` of CNY million. */
 function checkScale(dataset: string, row: Entry<object>): Problem[] {
-  const field = mainField(row.value);
-  const { unit, [field]: sum } = row.value as Record<string, unknown>;
-  if (unit !== "CNY million" || typeof sum !== "number" || sum < 1_000_000) return [];
-  const message = `${sum} is in ${unit}, so it is a trillion yuan or more. Write ${sum / 1_000_000} if it is a number of yuan, or another unit.`;
+  const main = mainField(row.value);
+  const fields = row.value as Record<string, unknown>;
+  const inMillions = [...(fields.unit === "CNY million" ? [main] : []), "investment_min", "investment_max"];
+  return inMillions.flatMap((field) => {
+    const sum = fields[field];
+    if (typeof sum !== "number" || sum < 1_000_000) return [];
+    const message = `${sum} is in CNY million, so it is a trillion yuan or more. Write ${sum / 1_000_000} if it is a number of yuan, or another unit.`;
+    return [problemAt(row, [field], [dataset, row.id, field].join(" › "), message)];
+  });
+}
+
+/** What is reported has happened: a day to come is a slip, or a plan. */
+function checkDay(dataset: string, row: Entry<object>): Problem[] {
+  const { status, date, period, accessed } = row.value as Partial<Record<string, string | null>>;
+  const field = ["date", "period"].find((one) => one in row.value) ?? "date";
+  const day = date ?? period;
+  if (accessed && accessed > buildDate)
+    return [problemAt(row, ["accessed"], [dataset, row.id, "accessed"].join(" › "), stillToCome(accessed))];
+  if (status !== "reported" || !day || !["milestones", "observations"].includes(dataset)) return [];
+  if (day.slice(0, 10) <= buildDate.slice(0, day.length)) return [];
+  const message = `${stillToCome(day)} Or add status: expected, target or forecast.`;
   return [problemAt(row, [field], [dataset, row.id, field].join(" › "), message)];
 }
 

@@ -63,13 +63,19 @@ export function readContent(dir: string): Content {
     const message = "There is no such folder. Correct CONTENT_DIR, or make the folder.";
     content.problems.push({ file: dir, line: 1, column: 1, where: "", message });
   }
+  if (existsSync(dir) && !isFolder(dir)) {
+    const message = "This is not a folder. Correct CONTENT_DIR.";
+    content.problems.push({ file: dir, line: 1, column: 1, where: "", message });
+    return content;
+  }
+  tellStrangers(dir, content.problems);
   tellIgnored(dir, "articles", [".mdx", ".md"], content.problems);
   tellIgnored(dir, "pages", [".mdx", ".md"], content.problems);
   tellIgnored(dir, "charts", [".yaml"], content.problems);
   tellIgnored(dir, "data", [".yaml"], content.problems);
   content.articles = readPosts(dir, "articles", article, content.problems);
   content.pages = readPosts(dir, "pages", standingPage, content.problems);
-  if (existsSync(join(dir, "topics.yaml"))) {
+  if (isFile(join(dir, "topics.yaml"))) {
     content.topics = readList(topic, open(dir, ["topics.yaml"], "topics", content.problems), []);
   }
   content.charts = filesIn(dir, "charts", ".yaml").flatMap((name) => readChart(dir, name, content.problems));
@@ -91,16 +97,28 @@ export function lookOf(dir: string): string {
     .join("\n");
 }
 
+const parts = ["articles", "pages", "charts", "data", "topics.yaml"];
+
+/** Folders and texts beside the parts of the content are told: a name may be misspelt, or the folder another one. */
+function tellStrangers(dir: string, problems: Problem[]): void {
+  for (const name of existsSync(dir) ? readdirSync(dir) : []) {
+    const isText = /\.(mdx?|ya?ml)$/i.test(name);
+    const looksRead = isText || isFolder(join(dir, name)) || parts.includes(name);
+    const isRead = parts.includes(name) && isFolder(join(dir, name)) !== isText;
+    if (!looksRead || isRead || /^[._]|^README\b/i.test(name)) continue;
+    const message = `This is not read. A content folder holds ${parts.join(", ")}: correct the name, or CONTENT_DIR, or begin the name with _ to set it aside.`;
+    problems.push({ file: nameInMessages(dir, [name]), line: 1, column: 1, where: "", message });
+  }
+}
+
 /** Files that look like content but are not read are told, so that none is lost in silence. */
 function tellIgnored(dir: string, folder: string, extensions: readonly string[], problems: Problem[]): void {
-  if (!existsSync(join(dir, folder))) return;
-  for (const { name, isDirectory } of readdirSync(join(dir, folder), { withFileTypes: true }).map((entry) => ({
-    name: entry.name,
-    isDirectory: entry.isDirectory(),
-  }))) {
-    if (/^[._]/.test(name) || (!isDirectory && extensions.includes(extname(name)))) continue;
-    if (!isDirectory && !/\.(mdx?|ya?ml|txt|markdown)$/i.test(name)) continue;
-    const message = `This is not read. Name it with ${extensions.join(" or ")} and put it into ${folder}/ itself, or begin its name with _ to set it aside.`;
+  if (!isFolder(join(dir, folder))) return;
+  for (const name of readdirSync(join(dir, folder))) {
+    const isRead = isFile(join(dir, folder, name)) && extensions.includes(extname(name));
+    // Pictures stand beside articles.
+    if (/^[._]/.test(name) || isRead || /\.(avif|jpe?g|png|svg|webp)$/.test(name)) continue;
+    const message = `This is not read. Put a file with a name in ${extensions.join(" or ")} into ${folder}/ itself, or begin its name with _ to set it aside.`;
     problems.push({ file: nameInMessages(dir, [folder, name]), line: 1, column: 1, where: "", message });
   }
 }
@@ -108,22 +126,28 @@ function tellIgnored(dir: string, folder: string, extensions: readonly string[],
 /** The text of a file, without the mark that some editors put before it. What is not UTF-8 is told. */
 function textOf(dir: string, way: string[], problems: Problem[]): string {
   const text = readFileSync(join(dir, ...way), "utf8").replace(/^\uFEFF/, "");
-  const broken = text.indexOf("\uFFFD");
-  if (broken >= 0) {
-    const before = text.slice(0, broken).split("\n");
-    const message = "A sign here is not UTF-8. Save the file in the encoding UTF-8.";
+  const tellAt = (offset: number, message: string): void => {
+    const before = text.slice(0, offset).split("\n");
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     problems.push({ file: nameInMessages(dir, way), ...place, where: "", message });
-  }
+  };
+  const broken = text.indexOf("\uFFFD");
+  if (broken >= 0) tellAt(broken, "A sign here is not UTF-8. Save the file in the encoding UTF-8.");
+  const invisible = text.search(/(?![\t\n\r])\p{Cc}/u);
+  if (invisible >= 0) tellAt(invisible, "An invisible control character stands here. Delete it.");
   return text;
 }
 
 function filesIn(dir: string, folder: string, ...extensions: string[]): string[] {
-  if (!existsSync(join(dir, folder))) return [];
+  if (!isFolder(join(dir, folder))) return [];
   return readdirSync(join(dir, folder))
-    .filter((name) => extensions.includes(extname(name)) && !name.startsWith("_"))
+    .filter((name) => extensions.includes(extname(name)) && !name.startsWith("_") && isFile(join(dir, folder, name)))
     .sort();
 }
+
+/** What a path leads to; a link that leads nowhere is neither. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The name of a file in messages: the content folder's own name and the way from there. */
 const nameInMessages = (dir: string, way: string[]): string => [basename(dir), ...way].join("/");

@@ -37,7 +37,8 @@ export function readPart<S extends z.ZodType>(
     const place =
       issue.code === "unrecognized_keys" ? yaml.locateKey([...whole, issue.keys[0] ?? ""]) : yaml.locate(whole);
     const where = [reading.where, nameOf(value, path), ...issue.path.map(String)].filter(Boolean).join(" › ");
-    const unit = valueAt(value, [...issue.path.slice(0, -1), "unit"]);
+    const inUnit = ["amount", "previous", "value"].includes(String(issue.path.at(-1)));
+    const unit = inUnit ? valueAt(value, [...issue.path.slice(0, -1), "unit"]) : undefined;
     const message = wordsOf(issue, valueAt(value, issue.path), typeof unit === "string" ? unit : undefined);
     problems.push({ file, ...place, where, message });
   }

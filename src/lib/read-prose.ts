@@ -101,7 +101,7 @@ export function readProse(text: string, file: string): Prose {
   try {
     visit(file.endsWith(".md") ? markdownToMdast(text) : mdxToMdast(text), reader);
   } catch (error) {
-    reader.problems.push({ file, ...placeIn(error), where: "", message: `This is not valid MDX: ${messageOf(error)}` });
+    reader.problems.push({ file, ...placeIn(error), where: "", message: wordsOfSyntax(error, text) });
   }
   return reader;
 }
@@ -272,6 +272,19 @@ function placeOf(node: MdastNode): Place {
 function placeIn(error: unknown): Place {
   const match = /(\d+):(\d+)/.exec(messageOf(error));
   return match ? { line: Number(match[1]), column: Number(match[2]) } : { line: 1, column: 1 };
+}
+
+/** What is wrong with the syntax, and what would work for the slips that happen most. */
+function wordsOfSyntax(error: unknown, text: string): string {
+  const line = text.split("\n")[placeIn(error).line - 1] ?? "";
+  const cure = /<[^>]*[“”„]|\{[^}]*[“”„]/.test(line)
+    ? " Write straight quotation marks in components."
+    : /=\{[^{]/.test(line)
+      ? ' Write conditions in two pairs of braces, such as where={{ level: "district" }}.'
+      : /<[\d\s=]|<https?:/.test(line)
+        ? " Write \\< for the sign itself, and an address as [words](address)."
+        : ' Close each component, such as <Cite source="..." />, with its attributes in straight quotation marks.';
+  return `This is not valid MDX: ${messageOf(error).replace(/\.?$/, ".")}${cure}`;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

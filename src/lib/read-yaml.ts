@@ -32,7 +32,8 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) => ({
+  // What follows a first slip is mostly its echo.
+  const problems = document.errors.slice(0, 1).map((error) => ({
     file,
     ...placeAt(error.pos[0]),
     where: "",
@@ -56,12 +57,16 @@ export function readYaml(text: string, file: string, firstLine = 1): Yaml {
 /** What would work, for the slips that happen most. */
 function cureOf(code: string): string {
   const cures: Record<string, string> = {
-    BLOCK_AS_IMPLICIT_KEY: " Put text that holds a colon and a space in quotation marks.",
-    DUPLICATE_KEY: " Keep one of the two.",
+    BAD_SCALAR_START: " Put the whole text in quotation marks.",
+    BLOCK_AS_IMPLICIT_KEY:
+      " Put text that holds a colon and a space in quotation marks, and two spaces before the hyphen of a row.",
+    DUPLICATE_KEY: " Keep one of the two; or begin the next row with a hyphen.",
     TAB_AS_INDENT: " Indent with spaces, not with a tab.",
     BAD_INDENT: " Indent it as the lines around it, with spaces.",
     MISSING_CHAR: " Close the quotation mark or bracket, or add the colon after the key.",
-    MULTILINE_IMPLICIT_KEY: " Put text that holds a colon and a space in quotation marks.",
+    MULTILINE_IMPLICIT_KEY:
+      " Put a space after the colon of a key, and text that holds a colon and a space in quotation marks.",
+    UNEXPECTED_TOKEN: " Put the whole text in quotation marks.",
   };
   return cures[code] ?? "";
 }

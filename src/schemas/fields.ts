@@ -22,6 +22,10 @@ export const text = z
   .regex(
     /^[^=+\-@\t\r]/,
     "Begin with a letter, a digit or a quotation mark: spreadsheets run text that begins with = + - @.",
+  )
+  .regex(
+    /^(?:[^\p{Cc}]|[\t\n\r])*$/u,
+    "An invisible control character stands in it, which no file may hold. Take it out.",
   );
 
 /** A full sentence in our own words: it begins with a capital, a digit or a quotation mark and ends with a full stop. */
