@@ -24,6 +24,8 @@ export interface PlacedText {
   halo?: boolean;
   /** The pieces that it belongs to: with any of them it is switched off. */
   pieces?: readonly number[];
+  /** The pieces on its two sides: without one that is shown on each, it parts nothing. */
+  sides?: Sides;
 }
 
 /** A stroke through some points. */
@@ -37,6 +39,8 @@ export interface PlacedLine {
   dash?: [number, number];
   /** The pieces that it belongs to: with any of them it is switched off. */
   pieces?: readonly number[];
+  /** The pieces on its two sides: without one that is shown on each, it parts nothing. */
+  sides?: Sides;
 }
 
 /** A rectangle. */
@@ -84,8 +88,14 @@ function layoutOf(spec: PictureSpec, width: number, measure: Measure): Layout {
 }
 
 /** Whether something belongs to no piece that is switched off. */
-export const isShown = ({ pieces = [] }: { pieces?: readonly number[] }, hidden: ReadonlySet<number>): boolean =>
-  !pieces.some((piece) => hidden.has(piece));
+export const isShown = (
+  { pieces = [], sides = [] }: { pieces?: readonly number[]; sides?: Sides | readonly [] },
+  hidden: ReadonlySet<number>,
+): boolean =>
+  !pieces.some((piece) => hidden.has(piece)) && sides.every((side) => side.some((piece) => !hidden.has(piece)));
+
+/** Pieces before a line, and those behind it. */
+export type Sides = readonly [readonly number[], readonly number[]];
 
 /** Labels are 12 px, and 13 px where there is room. */
 export const labelSize = (width: number): number => (width >= 640 ? 13 : 12);

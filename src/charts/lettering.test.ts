@@ -10,32 +10,30 @@ import type { LineSpec } from "./spec.ts";
 const words = "what is counted changes";
 const revenue = pictureSpec("revenue", revenueChart, observations, [], milestones) as LineSpec;
 
-/** What of a layout is left when pieces are switched off: the pieces beside dotted lines, and all texts. */
+/** What of a layout is left when pieces are switched off: the first piece behind each dotted line, and all texts. */
 function shown(hidden: ReadonlySet<number>, layout: LineLayout) {
   const lines = layout.lines.filter((one) => isShown(one, hidden));
   return {
-    breaks: lines.flatMap(({ dash, pieces }) => (dash ? [pieces] : [])),
+    breaks: lines.flatMap(({ dash, sides }) => (dash ? [sides?.[1][0]] : [])),
     texts: layout.texts.flatMap((one) => (isShown(one, hidden) ? [one.text] : [])),
   };
 }
 
 const at = (width: number, spec = revenue): LineLayout => chartLayout(spec, width, measureText) as LineLayout;
 
-test("a piece that is switched off takes the dotted lines at its two sides with it", () => {
-  expect(shown(new Set(), at(640)).breaks).toEqual([0, 1, 2, 3].map((piece) => [piece, piece + 1]));
-  expect(shown(new Set([2]), at(640)).breaks).toEqual([
-    [0, 1],
-    [3, 4],
-  ]);
+test("a dotted line stays as long as a piece is shown on each of its sides", () => {
+  expect(shown(new Set(), at(640)).breaks).toEqual([1, 2, 3, 4]);
+  expect(shown(new Set([2]), at(640)).breaks).toEqual([1, 2, 3, 4]);
+  expect(shown(new Set([0]), at(640)).breaks).toEqual([2, 3, 4]);
+  expect(shown(new Set([0, 1, 2, 3]), at(640)).breaks).toEqual([]);
 });
 
 test("the words about a change go with the dotted line at which they stand", () => {
   const layout = at(640);
-  const beside = layout.texts.find(({ text }) => text === words)?.pieces ?? [];
-  expect(beside).toHaveLength(2);
-  for (const piece of beside) expect(shown(new Set([piece]), layout).texts).not.toContain(words);
-  const others = revenue.pieces.map((_, piece) => piece).filter((piece) => !beside.includes(piece));
-  expect(shown(new Set(others), layout).texts).toContain(words);
+  const [before = [], behind = []] = layout.texts.find(({ text }) => text === words)?.sides ?? [];
+  expect(before.length * behind.length).toBeGreaterThan(0);
+  for (const side of [before, behind]) expect(shown(new Set(side), layout).texts).not.toContain(words);
+  expect(shown(new Set([...before.slice(1), ...behind.slice(1)]), layout).texts).toContain(words);
 });
 
 test("a piece whose words had no room takes its sign in the legend with it", () => {

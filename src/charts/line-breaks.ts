@@ -1,5 +1,5 @@
 /** Where what is counted changes. */
-import type { Measure } from "./layout.ts";
+import type { Measure, Sides } from "./layout.ts";
 import type { LineLayout, Scales } from "./line-layout.ts";
 import type { LineSpec } from "./spec.ts";
 
@@ -9,8 +9,7 @@ const words = "what is counted changes";
 interface Break {
   /** Its place in pixels. */
   x: number;
-  /** The pieces on its two sides: without one of them there is no change to show. */
-  pieces: [number, number];
+  sides: Sides;
 }
 
 /** Adds a dotted line between two pieces of which one ends before the other begins, and says once what it means. Gives their places. */
@@ -32,11 +31,11 @@ export function breakLines(layout: LineLayout, spec: LineSpec, { x }: Scales, me
       colour: "quiet",
       width: 1,
       dash: [1, 4],
-      pieces: one.pieces,
+      sides: one.sides,
     });
   }
   const said = { text: words, x: left, y: 13, anchor: "start", size: 12, bold: false, colour: "quiet" } as const;
-  layout.texts.push({ ...said, pieces: flag.pieces });
+  layout.texts.push({ ...said, sides: flag.sides });
   return breaks.map((one) => one.x);
 }
 
@@ -49,6 +48,9 @@ function breaksOf({ marks, pieces }: LineSpec, x: Scales["x"]): Break[] {
   return spans.flatMap((span, index): Break[] => {
     const next = spans[index + 1];
     const apart = next && spans.slice(0, index + 1).every(({ to }) => to <= next.from);
-    return apart ? [{ x: Math.round(x((span.to + next.from) / 2)) - 0.5, pieces: [index, index + 1] }] : [];
+    if (!apart) return [];
+    const all = pieces.map((_, piece) => piece);
+    const sides: Sides = [all.slice(0, index + 1), all.slice(index + 1)];
+    return [{ x: Math.round(x((span.to + next.from) / 2)) - 0.5, sides }];
   });
 }
