@@ -59,7 +59,10 @@ function ungrouped({ data, series }: LineChart, rows: readonly Row[]): Piece[] {
 /** A group by another field than scope must not hide that its rows count unlike things. */
 function refuseScopes({ data, group }: LineChart, rows: readonly Row[], key: string): void {
   const scopes = [...new Set(rows.map((row) => String(row.scope ?? "not stated")))];
-  if (scopes.length < 2) return refuseOthers(data, rows);
+  if (scopes.length < 2) {
+    refuseOthers(data, rows);
+    return;
+  }
   throw new ChartProblem(
     ["group"],
     `The rows of ${data} with ${group} "${key}" do not count one thing: their scopes are ${listOf(scopes)}. Write group: scope, or narrow "where".`,

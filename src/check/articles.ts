@@ -5,7 +5,7 @@ import type { Content, Post } from "../lib/read-content.ts";
 import { buildDate } from "../lib/settings.ts";
 import { topicId } from "../lib/topic-words.ts";
 import type { Article } from "../schemas/article.ts";
-import { exists, missing, problemAt, stillToCome } from "./references.ts";
+import { exists, isToCome, missing, problemAt, stillToCome } from "./references.ts";
 
 /** The problems of all heads. @param dir the content folder */
 export function checkArticles(content: Content, dir: string): Problem[] {
@@ -38,7 +38,7 @@ function checkDays(article: Post<Article>): Problem[] {
     ...corrections.map(({ date }, index) => ({ path: ["corrections", index, "date"], day: date })),
   ];
   return days.flatMap(({ path, day }) => {
-    if (day > buildDate && published <= buildDate)
+    if (isToCome(day) && day > published && published <= buildDate)
       return [problemAt(article, path, path.join(" › "), stillToCome(day))];
     if (day >= published) return [];
     return [

@@ -3,6 +3,7 @@ import type { Problem } from "../lib/problem.ts";
 import type { Content } from "../lib/read-content.ts";
 import type { Entry } from "../lib/read-entries.ts";
 import { parseRef } from "../lib/refs.ts";
+import { buildDate } from "../lib/settings.ts";
 
 /** The row that `dataset/id` names, or undefined. */
 export function findRow(content: Content, reference: string): Entry<Record<string, unknown>> | undefined {
@@ -47,5 +48,11 @@ export function nearest(id: string, entries: readonly { id: string }[]): string 
   return best !== undefined && share(best) >= 0.5 ? best : undefined;
 }
 
-/** What is said of a day after that of the build. */
+/** Whether a day is still to come, wherever an editor is: clocks in Wuxi are eight hours ahead of that of a build. */
+export function isToCome(day: string): boolean {
+  const [from = ""] = day.split("/");
+  return from > new Date(Date.parse(buildDate) + 86_400_000).toISOString().slice(0, from.length);
+}
+
+/** What is said of it. */
 export const stillToCome = (day: string): string => `${day} is still to come. Correct the year or the day.`;

@@ -3,9 +3,9 @@ import type { Problem } from "../lib/problem.ts";
 import type { Content } from "../lib/read-content.ts";
 import type { Entry } from "../lib/read-entries.ts";
 import { mainField } from "../lib/row-words.ts";
-import { buildDate } from "../lib/settings.ts";
+import type { DatasetName } from "../schemas/dataset.ts";
 import { checkBounds } from "./bounds.ts";
-import { exists, missing, problemAt, stillToCome } from "./references.ts";
+import { exists, isToCome, missing, problemAt, stillToCome } from "./references.ts";
 
 /** The keys of a row that name another one. */
 interface Naming {
@@ -20,7 +20,7 @@ export function checkRow(dataset: string, row: Entry<object>, content: Content):
   return [
     ...checkNames(dataset, row, content),
     ...checkScale(dataset, row),
-    ...checkDay(dataset, row),
+    ...checkDay(dataset, row, content),
     ...checkBounds(dataset, row),
   ];
 }
@@ -39,14 +39,13 @@ function checkScale(dataset: string, row: Entry<object>): Problem[] {
 }
 
 /** What is reported has happened: a day to come is a slip, or a plan. */
-function checkDay(dataset: string, row: Entry<object>): Problem[] {
-  const { status, date, period, accessed } = row.value as Partial<Record<string, string | null>>;
+function checkDay(dataset: string, row: Entry<object>, { data }: Content): Problem[] {
+  const { status, date, period } = row.value as Partial<Record<string, string | null>>;
   const field = ["date", "period"].find((one) => one in row.value) ?? "date";
   const day = date ?? period;
-  if (accessed && accessed > buildDate)
-    return [problemAt(row, ["accessed"], [dataset, row.id, "accessed"].join(" › "), stillToCome(accessed))];
   if (status !== "reported" || !day || !["milestones", "observations"].includes(dataset)) return [];
-  if (day.slice(0, 10) <= buildDate.slice(0, day.length)) return [];
+  // A record that was changed after that day knows better than the clock of a build.
+  if (!isToCome(day) || day <= (data[dataset as DatasetName]?.head.value.updated ?? "")) return [];
   const message = `${stillToCome(day)} Or add status: expected, target or forecast.`;
   return [problemAt(row, [field], [dataset, row.id, field].join(" › "), message)];
 }

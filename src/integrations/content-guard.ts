@@ -1,6 +1,8 @@
 /** Stops a build whose content is not sound before it begins, and tells of problems in the live preview. */
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../check/check-content.ts";
+import { writeEditorSchemas } from "../lib/editor-schemas.ts";
 import { formatProblems } from "../lib/problem.ts";
 import { contentDir, problemsOfSettings, siteUrlIsSet } from "../lib/settings.ts";
 
@@ -15,7 +17,8 @@ export function contentGuard(): AstroIntegration {
   return {
     name: "content-guard",
     hooks: {
-      "astro:config:setup": ({ command, logger }) => {
+      "astro:config:setup": ({ command, config, logger }) => {
+        writeEditorSchemas(fileURLToPath(config.root));
         const settings = problemsOfSettings();
         if (settings.length > 0) throw new ContentProblems(settings.join("\n"));
         if (command !== "build") return;

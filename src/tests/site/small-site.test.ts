@@ -12,7 +12,7 @@ const first = smallContent["articles/first.mdx"] ?? "";
 const head = `aliases: [of-old]
 image: { src: one-square.svg, alt: A “square” & no more, credit: Drawn for this record }
 corrections:
-  - date: "2026-11-22"
+  - date: "2026-11-21"
     text: An earlier version gave another cap.
 ---
 `;
@@ -56,7 +56,7 @@ describe("a small record without a list of topics", () => {
   });
 
   test("shows a correction at the top of its article and in the feed", () => {
-    const correction = "Correction, 22 November 2026: An earlier version gave another cap.";
+    const correction = "Correction, 21 November 2026: An earlier version gave another cap.";
     const [top = ""] =
       /<header class="article-head"[\s\S]*?<\/header>/.exec(readSite("/articles/first/", output)) ?? [];
     expect(top.replace(/<[^>]+>/g, "")).toContain(correction);
