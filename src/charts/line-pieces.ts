@@ -1,4 +1,5 @@
 /** What the values of a line chart count, and which of them share a colour and a shape. */
+import { unique } from "../lib/unique.ts";
 import type { LineChart } from "./line-spec.ts";
 import { ChartProblem, listOf } from "./problem.ts";
 import type { Row } from "./selection.ts";
@@ -8,11 +9,14 @@ export type Piece = LineSpec["pieces"][number];
 
 const mostSeries = 4;
 
+const valueIn = (row: Row, field: string): string => String(row[field] ?? "not stated");
+const valuesIn = (rows: readonly Row[], field: string): string[] => unique(rows.map((row) => valueIn(row, field)));
+
 /** The pieces in the order in which they begin. Throws a ChartProblem where unlike things would be joined. */
 export function piecesOf(chart: LineChart, rows: readonly Row[]): Piece[] {
   const { group, series } = chart;
   if (!group) return ungrouped(chart, rows);
-  const keys = [...new Set(rows.map((row) => String(row[group] ?? "not stated")))];
+  const keys = valuesIn(rows, group);
   const named = series ?? keys.map((key) => ({ [key]: key.replaceAll("-", " ") }));
   if (named.length > mostSeries) {
     throw new ChartProblem(
@@ -24,7 +28,7 @@ export function piecesOf(chart: LineChart, rows: readonly Row[]): Piece[] {
   for (const key of keys)
     refuseScopes(
       chart,
-      rows.filter((row) => String(row[group] ?? "not stated") === key),
+      rows.filter((row) => valueIn(row, group) === key),
       key,
     );
   return keys.map((key) => {
@@ -32,7 +36,7 @@ export function piecesOf(chart: LineChart, rows: readonly Row[]): Piece[] {
     if (index !== -1) return { key, label: named[index]?.[key] ?? key, series: index };
     throw new ChartProblem(
       ["series"],
-      `No series names "${key}", which ${chart.data}/${rows.find((row) => String(row[group] ?? "not stated") === key)?.id} has as ${group}. Add it with the words for its piece.`,
+      `No series names "${key}", which ${chart.data}/${rows.find((row) => valueIn(row, group) === key)?.id} has as ${group}. Add it with the words for its piece.`,
     );
   });
 }
@@ -45,7 +49,7 @@ function ungrouped({ data, series }: LineChart, rows: readonly Row[]): Piece[] {
       `"series" names values of a field, but "group" does not say which. Add group: scope.`,
     );
   }
-  const scopes = [...new Set(rows.map((row) => String(row.scope ?? "not stated")))];
+  const scopes = valuesIn(rows, "scope");
   if (scopes.length < 2) {
     refuseOthers(data, rows);
     return [{ key: "", label: "", series: 0 }];
@@ -58,7 +62,7 @@ function ungrouped({ data, series }: LineChart, rows: readonly Row[]): Piece[] {
 
 /** A group by another field than scope must not hide that its rows count unlike things. */
 function refuseScopes({ data, group }: LineChart, rows: readonly Row[], key: string): void {
-  const scopes = [...new Set(rows.map((row) => String(row.scope ?? "not stated")))];
+  const scopes = valuesIn(rows, "scope");
   if (scopes.length < 2) {
     refuseOthers(data, rows);
     return;
@@ -72,7 +76,7 @@ function refuseScopes({ data, group }: LineChart, rows: readonly Row[], key: str
 /** Nor may one line lead from one thing, or from one place, to another. */
 function refuseOthers(data: string, rows: readonly Row[]): void {
   for (const field of ["indicator", "area"]) {
-    const values = [...new Set(rows.map((row) => String(row[field] ?? "not stated")))];
+    const values = valuesIn(rows, field);
     if (values.length < 2) continue;
     throw new ChartProblem(
       ["where"],

@@ -4,7 +4,7 @@ import { inMillionYuan } from "../lib/money.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Entry } from "../lib/read-entries.ts";
 import type { Measure } from "../schemas/measure.ts";
-import { problemAt } from "./references.ts";
+import { problemOfRow } from "./references.ts";
 
 type Bounded = Partial<
   Pick<Measure, "amount_kind" | "amount" | "unit" | "investment_min" | "investment_max" | "from" | "to">
@@ -18,9 +18,7 @@ export function checkBounds(dataset: string, row: Entry<object>): Problem[] {
     ["investment_min", minimumProblem(bounded)],
     ["to", endProblem(bounded)],
   ];
-  return told.flatMap(([field, message]) =>
-    message ? [problemAt(row, [field], [dataset, row.id, field].join(" › "), message)] : [],
-  );
+  return told.flatMap(([field, message]) => (message ? [problemOfRow(dataset, row, [field], message)] : []));
 }
 
 function boundsProblem({ investment_min: min, investment_max: max }: Bounded): string | undefined {

@@ -48,6 +48,10 @@ export function nearest(id: string, entries: readonly { id: string }[]): string 
   return best !== undefined && share(best) >= 0.5 ? best : undefined;
 }
 
+/** A problem of one field of a row, at the place of the field. */
+export const problemOfRow = (dataset: string, row: Entry<object>, path: PropertyKey[], message: string): Problem =>
+  problemAt(row, path, [dataset, row.id, ...path.map(String)].join(" › "), message);
+
 /** Whether a day is still to come, wherever an editor is: clocks in Wuxi are eight hours ahead of that of a build. */
 export function isToCome(day: string): boolean {
   const [from = ""] = day.split("/");

@@ -5,7 +5,7 @@ import type { Entry } from "../lib/read-entries.ts";
 import { mainField } from "../lib/row-words.ts";
 import type { DatasetName } from "../schemas/dataset.ts";
 import { checkBounds } from "./bounds.ts";
-import { exists, isToCome, missing, problemAt, stillToCome } from "./references.ts";
+import { exists, isToCome, missing, problemOfRow, stillToCome } from "./references.ts";
 
 /** The keys of a row that name another one. */
 interface Naming {
@@ -34,7 +34,7 @@ function checkScale(dataset: string, row: Entry<object>): Problem[] {
     const sum = fields[field];
     if (typeof sum !== "number" || sum < 1_000_000) return [];
     const message = `${sum} is in CNY million, so it is a trillion yuan or more. Write ${sum / 1_000_000} if it is a number of yuan, or another unit.`;
-    return [problemAt(row, [field], [dataset, row.id, field].join(" › "), message)];
+    return [problemOfRow(dataset, row, [field], message)];
   });
 }
 
@@ -47,15 +47,13 @@ function checkDay(dataset: string, row: Entry<object>, { data }: Content): Probl
   // A record that was changed after that day knows better than the clock of a build.
   if (!isToCome(day) || day <= (data[dataset as DatasetName]?.head.value.updated ?? "")) return [];
   const message = `${stillToCome(day)} Or add status: expected, target or forecast.`;
-  return [problemAt(row, [field], [dataset, row.id, field].join(" › "), message)];
+  return [problemOfRow(dataset, row, [field], message)];
 }
 
 function checkNames(dataset: string, row: Entry<object>, content: Content): Problem[] {
   return namedBy(dataset, row.value as Naming)
     .filter(([, reference]) => !exists(content, reference))
-    .map(([path, reference]) =>
-      problemAt(row, path, [dataset, row.id, ...path.map(String)].join(" › "), missing(reference, content)),
-    );
+    .map(([path, reference]) => problemOfRow(dataset, row, path, missing(reference, content)));
 }
 
 function namedBy(

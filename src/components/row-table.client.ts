@@ -64,7 +64,7 @@ class RowTable extends HTMLElement {
   /** A row that an address names is shown, whatever is typed, and once more above the table, where all of it is in sight. */
   private showTarget(): void {
     this.querySelector(".row-card")?.remove();
-    const row = this.rows.find((one) => one.row.id !== "" && `#${one.row.id}` === location.hash)?.row;
+    const row = this.rows.find(({ row: { id } }) => `#${id}` === location.hash)?.row;
     if (!row) return;
     if (row.hidden && this.field) {
       this.field.value = "";

@@ -1,5 +1,4 @@
 /** Stops a build whose content is not sound before it begins, and tells of problems in the live preview. */
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../check/check-content.ts";
 import { writeEditorSchemas } from "../lib/editor-schemas.ts";
@@ -17,8 +16,7 @@ export function contentGuard(): AstroIntegration {
   return {
     name: "content-guard",
     hooks: {
-      "astro:config:setup": ({ command, config, logger }) => {
-        writeEditorSchemas(fileURLToPath(config.root));
+      "astro:config:setup": ({ command, logger }) => {
         const settings = problemsOfSettings();
         if (settings.length > 0) throw new ContentProblems(settings.join("\n"));
         if (command !== "build") return;
@@ -28,6 +26,7 @@ export function contentGuard(): AstroIntegration {
           logger.warn("SITE_URL is not set: addresses in the feed and the sitemap begin with http://localhost:4321.");
       },
       "astro:server:setup": ({ server, logger }) => {
+        writeEditorSchemas(server.config.root);
         const tell = (): string => {
           const { problems } = checkContent(contentDir);
           const message = problems.length > 0 ? formatProblems(problems) : "";

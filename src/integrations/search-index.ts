@@ -3,8 +3,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { isPublished } from "../lib/published.ts";
 import { lookOf, readContent } from "../lib/read-content.ts";
-import { basePath, buildDate, contentDir } from "../lib/settings.ts";
+import { basePath, contentDir } from "../lib/settings.ts";
 import type { Article } from "../schemas/article.ts";
 import { indexFiles, type IndexFiles } from "../search/index-files.ts";
 import { searchRecords, type SearchRecord } from "../search/records.ts";
@@ -18,7 +19,7 @@ export function searchIndex(): AstroIntegration {
     name: "search-index",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
-        const records = recordsNow(({ draft, published }) => !draft && published <= buildDate);
+        const records = recordsNow(isPublished);
         await write(await indexFiles(records), join(fileURLToPath(dir), folder));
         logger.info(`${records.length} records can be found.`);
       },

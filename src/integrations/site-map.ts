@@ -8,7 +8,17 @@ import { contentDir } from "../lib/settings.ts";
 
 /** The integration. The search, charts for frames, and pages that only lead on are left out. */
 export function siteMap(): AstroIntegration {
+  let former: ReadonlySet<string> | undefined;
+  // Read when a build asks for the first page, since no other command needs them.
+  const isFormer = (page: string): boolean => {
+    former ??= formerAddresses();
+    return former.has(page);
+  };
+  return sitemap({ filter: (page) => !/\/(?:search|topics)\/$|\/embed\//.test(page) && !isFormer(page) });
+}
+
+/** The whole addresses that articles had once. */
+function formerAddresses(): ReadonlySet<string> {
   const { articles } = readContent(contentDir);
-  const former = articles.flatMap(({ value }) => value.aliases.map((alias) => wholeAddress(articlePath(alias))));
-  return sitemap({ filter: (page) => !/\/(?:search|topics)\/$|\/embed\//.test(page) && !former.includes(page) });
+  return new Set(articles.flatMap(({ value }) => value.aliases.map((alias) => wholeAddress(articlePath(alias)))));
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { editorSchemas, schemaFolder, writeEditorSchemas } from "./editor-schemas.ts";
 
+const schemas = editorSchemas();
 const files = globSync("content/{data/*,charts/*,topics}.yaml");
 
 test("every file of the content names its schema in its first line", () => {
@@ -14,12 +15,12 @@ test("every file of the content names its schema in its first line", () => {
     const folder = path.basename(path.dirname(file));
     const schema = `${folder === "charts" ? "charts" : path.basename(file, ".yaml")}.json`;
     expect([file, path.posix.join(path.dirname(file), named)]).toEqual([file, `${schemaFolder}/${schema}`]);
-    expect(editorSchemas()).toHaveProperty([schema]);
+    expect(schemas).toHaveProperty([schema]);
   }
 });
 
 test("a schema offers keys with their meaning, and the values that there are", () => {
-  expect(editorSchemas()["measures.json"]).toMatchObject({
+  expect(schemas["measures.json"]).toMatchObject({
     required: expect.arrayContaining(["title", "rows"]),
     additionalProperties: false,
     properties: {
@@ -37,12 +38,12 @@ test("a schema offers keys with their meaning, and the values that there are", (
       },
     },
   });
-  expect(JSON.stringify(editorSchemas()["charts.json"])).toContain('"const":"timeline"');
+  expect(JSON.stringify(schemas["charts.json"])).toContain('"const":"timeline"');
 });
 
 test("they are written into the project", () => {
   const root = mkdtempSync(path.join(tmpdir(), "schemas-"));
   writeEditorSchemas(root);
-  for (const name of Object.keys(editorSchemas())) expect(existsSync(path.join(root, schemaFolder, name))).toBe(true);
+  for (const name of Object.keys(schemas)) expect(existsSync(path.join(root, schemaFolder, name))).toBe(true);
   rmSync(root, { recursive: true });
 });

@@ -1,11 +1,8 @@
 /** What stands below the results: the way to all of them. */
 import type { Answer } from "./answer.ts";
 import { button, make } from "./elements.client.ts";
-import { inTime } from "./in-time.client.ts";
+import { inTime, longestAnswer } from "./in-time.client.ts";
 import type { ResultList } from "./result-list.client.ts";
-
-/** After this, in milliseconds, more results are given up. */
-const mostPatience = 15_000;
 
 /** A link to a page with all results, or a button that shows more of them here. */
 export class Below {
@@ -55,7 +52,7 @@ export class Below {
     if (pressed.ariaDisabled === "true" || answer !== this.answer) return;
     pressed.ariaDisabled = "true";
     try {
-      const results = await inTime(answer.read(shown, shown + this.size), mostPatience);
+      const results = await inTime(answer.read(shown, shown + this.size), longestAnswer);
       if (answer !== this.answer) return;
       this.list.more(results);
       this.offer(answer, shown + this.size);

@@ -19,7 +19,7 @@ import {
   type JudgedQuestion,
   type Scores,
 } from "../tests/search-questions.ts";
-import { weightOf } from "../tests/search-weight.ts";
+import { limits, weightOf } from "../tests/search-weight.ts";
 import { clearContent, writeContent } from "../tests/small-content.ts";
 import { searchRecords } from "./records.ts";
 
@@ -69,7 +69,9 @@ describe("the judged questions", () => {
 describe("what is fetched", () => {
   test("is at most 30 kB to the first results", async () => {
     const { first } = await weightOf(index, []);
-    expect(first, "Which records are found by their titles stands in records.ts (headed).").toBeLessThanOrEqual(30_000);
+    expect(first, "Which records are found by their titles stands in records.ts (headed).").toBeLessThanOrEqual(
+      limits.first,
+    );
   });
 
   test("is at most 120 kB in all, for every question", async () => {
@@ -77,7 +79,7 @@ describe("what is fetched", () => {
       index,
       questions.map(({ q }) => q),
     );
-    expect(Math.max(...all)).toBeLessThanOrEqual(120_000);
+    expect(Math.max(...all)).toBeLessThanOrEqual(limits.all);
   }, 120_000);
 });
 
@@ -85,8 +87,8 @@ test("a thousand articles weigh at most 60 kB to the first results, and 160 kB i
   const large = await fetchedIndex(searchRecords(readContent(writeContent(manyArticles(1_000))), () => true));
   try {
     const { first, all } = await weightOf(large, manyQuestions(20));
-    expect(first).toBeLessThanOrEqual(60_000);
-    expect(Math.max(...all)).toBeLessThanOrEqual(160_000);
+    expect(first).toBeLessThanOrEqual(limits.large.first);
+    expect(Math.max(...all)).toBeLessThanOrEqual(limits.large.all);
   } finally {
     large.close();
     clearContent();

@@ -7,7 +7,7 @@ import { button, make } from "./elements.client.ts";
 import { SearchEngine } from "./engine.client.ts";
 import { FilterFields } from "./filter-fields.client.ts";
 import { FilterNumbers } from "./filter-numbers.client.ts";
-import { inTime } from "./in-time.client.ts";
+import { inTime, longestAnswer } from "./in-time.client.ts";
 import { ResultList } from "./result-list.client.ts";
 import { failure, outcome } from "./sentences.ts";
 import look from "./search-panel.css?inline";
@@ -23,9 +23,8 @@ for (const css of [selectLook, look]) {
 const patience = {
   /** With no other key in this time, the texts of the results are fetched. */
   typing: 100,
-  /** After this an answer is said to be on its way, and after that it is given up. */
+  /** After this an answer is said to be on its way. */
   said: 500,
-  most: 15_000,
 };
 
 /** What the panel needs of the dialog or page around it. */
@@ -90,10 +89,10 @@ export class SearchPanel {
     if (this.isSettled) return this.clear(remarks?.join(" "));
     const titled = this.firstStage(turn);
     try {
-      const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)), patience.most);
+      const answer = await inTime(this.engine.search(asked.q, optionsOf(asked)), longestAnswer);
       await pause;
       if (turn !== this.turn) return;
-      const results = await inTime(answer.read(0, this.around.size), patience.most);
+      const results = await inTime(answer.read(0, this.around.size), longestAnswer);
       if (turn !== this.turn) return;
       this.isSettled = true;
       this.show(answer, results, remarks);

@@ -29,6 +29,17 @@ export async function openDialog(page: Page, path = "/"): Promise<Dialog> {
   return dialog;
 }
 
+/** Types a word over a page while its dialog is still being fetched. */
+export async function typeEarly(page: Page): Promise<void> {
+  await page.route("**/dialog.client.*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(urlOf("/"));
+  await page.keyboard.press("/");
+  await page.keyboard.type("caps");
+}
+
 /** Asks in the dialog and waits for the outcome. */
 export async function ask({ field, status }: Dialog, question: string, outcome = /result|nothing/i): Promise<string> {
   await field.fill(question);

@@ -4,6 +4,9 @@ import { freshEngine, servedSize, type Fetched } from "./search-engines.ts";
 /** The site's own scripts as they are built: to the first answer, and then for the full text. */
 export const scripts = { first: 18_500, full: 4_000 };
 
+/** The most that may be fetched, for this content and for a thousand plain articles. */
+export const limits = { first: 30_000, all: 120_000, large: { first: 60_000, all: 160_000 } } as const;
+
 /** What is fetched: to the first results, and in all with ten results of the full text, for each question asked anew. */
 export interface Weight {
   first: number;

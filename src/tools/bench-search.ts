@@ -20,7 +20,7 @@ import {
 } from "../tests/search-engines.ts";
 import { manyArticles, manyQuestions } from "../tests/many-articles.ts";
 import { clearContent, writeContent } from "../tests/small-content.ts";
-import { quantile, weightOf, type Weight } from "../tests/search-weight.ts";
+import { limits, quantile, weightOf, type Weight } from "../tests/search-weight.ts";
 import { judgedQuestions, meanOf, scoresOf, wasJudged, type Scores } from "../tests/search-questions.ts";
 
 const records = searchRecords(readContent(contentDir), wasJudged);
@@ -85,7 +85,7 @@ async function weigh(fetched: Fetched, asked: readonly string[]): Promise<Weight
   return weight;
 }
 
-/** The same on a large site; tells whether it stays within what it may be: 60 kB first, and 160 kB for the full text. */
+/** The same on a large site; tells whether it stays within what it may be. */
 async function weighLarge(): Promise<boolean> {
   const folder = writeContent(manyArticles(1_000));
   const many = searchRecords(readContent(folder), () => true);
@@ -96,7 +96,7 @@ async function weighLarge(): Promise<boolean> {
   );
   try {
     const { first, all } = await weigh(large, manyQuestions(40));
-    return first <= 60_000 && quantile(all, 0.5) - first <= 160_000;
+    return first <= limits.large.first && Math.max(...all) <= limits.large.all;
   } finally {
     large.close();
     clearContent();

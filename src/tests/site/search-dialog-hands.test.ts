@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, urlOf, visiting } from "../built-site.ts";
-import { ask, dialogOf, openDialog } from "../search-dialog.ts";
+import { ask, dialogOf, openDialog, typeEarly } from "../search-dialog.ts";
 
 let browser: Browser;
 
@@ -100,13 +100,7 @@ describe("in the search dialog", () => {
 
 test("only what is typed comes to stand in a field that is still fetched, no command", async () => {
   await visiting(browser, {}, async (page) => {
-    await page.route("**/dialog.client.*.js", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
-    await page.goto(urlOf("/"));
-    await page.keyboard.press("/");
-    await page.keyboard.type("caps");
+    await typeEarly(page);
     await page.keyboard.press("Control+c");
     await page.keyboard.press("Meta+c");
     await expect.poll(() => dialogOf(page).field.inputValue(), { timeout: 5_000 }).toBe("caps");

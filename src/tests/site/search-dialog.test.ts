@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, pagesUnder, pathOf, urlOf, visiting } from "../built-site.ts";
-import { ask, dialogOf, openDialog, type Dialog } from "../search-dialog.ts";
+import { ask, dialogOf, openDialog, typeEarly, type Dialog } from "../search-dialog.ts";
 
 const [article = "/articles/"] = pagesUnder("/articles/");
 let browser: Browser;
@@ -50,13 +50,7 @@ describe("the search dialog opens", () => {
 
   test("and what was typed while it was fetched stands in its field", async () => {
     await visiting(browser, {}, async (page) => {
-      await page.route("**/dialog.client.*.js", async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        await route.continue();
-      });
-      await page.goto(urlOf("/"));
-      await page.keyboard.press("/");
-      await page.keyboard.type("caps");
+      await typeEarly(page);
       const { field } = dialogOf(page);
       await expect.poll(() => field.inputValue(), { timeout: 5_000 }).toBe("caps");
     });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, pathOf, siteFile, siteHas, urlOf, visiting } from "../built-site.ts";
 import { ask, dialogOf } from "../search-dialog.ts";
 import { servedSize } from "../search-engines.ts";
-import { scripts } from "../search-weight.ts";
+import { limits, scripts } from "../search-weight.ts";
 
 /** What only the full text needs. */
 const fullText = /pagefind\.js|full-text|wasm|pf_|pagefind-entry|\/words\//;
@@ -29,13 +29,13 @@ test.each(["expo", "subsidy caps", "industrial internet platform"])(
     expect(asked.length).toBeGreaterThan(first.length + 5);
     const own = first.filter((path) => path.endsWith(".js"));
     expect(weigh(own), own.join(" ")).toBeLessThanOrEqual(scripts.first);
-    expect(weigh(first), first.join(" ")).toBeLessThanOrEqual(30_000);
+    expect(weigh(first), first.join(" ")).toBeLessThanOrEqual(limits.first);
     expect(weigh(asked.filter((path) => path.includes("full-text")))).toBeLessThanOrEqual(scripts.full);
     // The numbers beside the filters come after the results.
     const numbers = asked.filter((path) => path.includes("/filter/"));
     expect(weigh(numbers), numbers.join(" ")).toBeLessThanOrEqual(5_000);
     const rest = asked.filter((path) => !numbers.includes(path));
-    expect(weigh(rest), rest.join(" ")).toBeLessThanOrEqual(120_000);
+    expect(weigh(rest), rest.join(" ")).toBeLessThanOrEqual(limits.all);
   },
 );
 
